@@ -1,0 +1,43 @@
+import { defineConfig, type Options } from 'tsup'
+
+/** Everything is bundled and shaken: franc is ESM only, and a start without a tree of packages is several times faster. */
+const library: Options = {
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  dts: true,
+  sourcemap: true,
+  splitting: false,
+  treeshake: true,
+  noExternal: [/.*/],
+  esbuildOptions(options) {
+    options.mainFields = ['module', 'main']
+  },
+}
+
+/** Node's Blob is nine tenths of postal-mime's time; src/read/mail/memory-blob.ts has the figures. */
+const memoryBlob = 'src/read/mail/memory-blob.ts'
+
+export default defineConfig([
+  { ...library, entry: { index: 'src/index.ts', testing: 'src/testing/index.ts' } },
+  {
+    ...library,
+    entry: { read: 'src/read/index.ts' },
+    platform: 'node',
+    esbuildOptions(options) {
+      options.inject = [memoryBlob]
+    },
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    treeshake: true,
+    noExternal: [/.*/],
+    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    esbuildOptions(options) {
+      options.inject = [memoryBlob]
+    },
+  },
+])
