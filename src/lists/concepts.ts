@@ -1,0 +1,167 @@
+/**
+ * What phrases mean. A phrase pack gives each concept the wordings of one language; rules ask for concepts, never
+ * for words. A concept says what is said, not what it is worth, and speaks once however often it occurs.
+ *
+ * Source: signals.md, and the intents of grading.md.
+ */
+export const concepts = {
+  // What a buyer says.
+  'price-ask': 'asks a price: price, how much, rate, cost of the goods',
+  'quotation-ask': 'asks for a quotation, an offer or a proforma invoice',
+  'catalogue-ask': 'asks for a catalogue, brochure or price list',
+  'everything-ask': 'asks for all products, all models, all prices, the full range at once',
+  'lowest-price': 'asks for the best, lowest or bottom price',
+  'sample-ask': 'asks for a sample or swatch',
+  'free-sample': 'wants the sample free of charge or sent at the seller\'s cost',
+  'order-intent': 'orders or wants to order, buy or purchase; purchase order',
+  'trial-order': 'a trial, first or test order before more',
+  'availability-ask': 'asks whether goods are there: do you have, available, in stock, ready for pick-up',
+  'lead-time-ask': 'asks how long production or delivery takes',
+  'shipping-ask': 'asks about shipping or freight to a place before the order',
+  'payment-terms-ask': 'asks how to pay or what the payment terms are',
+  'minimum-order-ask': 'asks the minimum order quantity',
+  'specification-ask': 'asks a technical question: data sheet, material, size, voltage, whether it can do something',
+  'certificate-ask': 'asks for a certificate, test report or conformity with a standard',
+  'customisation-ask': 'wants own logo, brand, colour, size, print or design; OEM, ODM, private label',
+  'packaging-need': 'says how the goods should be packed or labelled',
+  'end-use': 'says what the goods are for: our project, shop, plant, customers, resale, market',
+  'buyer-role': 'says what the sender is: importer, distributor, wholesaler, retailer, contractor, manufacturer who needs it, school, hotel',
+  'company-introduction': 'introduces the own firm: since when, how many shops, staff, where',
+  'agency-ask': 'wants to be agent, distributor or dealer for the seller',
+  'long-term-talk': 'speaks of long-term cooperation or future large orders',
+  'target-price': 'names a target price or budget',
+  'need-by': 'needs the goods by a time: needed by, before, not later than, closing date, ETA',
+  'payment-proposal': 'proposes a payment term: L/C at sight, 30 % deposit, T/T, D/P',
+  'visit-proposal': 'wants to visit the factory, or meet at a fair',
+  'large-quantity-vague': 'speaks of a large or bulk quantity without a figure',
+
+  // What a customer with an order says.
+  'not-received': 'goods or parcel have not arrived, were lost',
+  'not-as-described': 'goods differ from what was ordered or agreed: wrong colour, size, material, quality',
+  damaged: 'goods came broken, cracked, wet, rusted',
+  short: 'goods are missing: short quantity, fewer than invoiced',
+  counterfeit: 'goods are fakes or not original',
+  'refund-ask': 'wants money back, was charged twice or too much',
+  'return-ask': 'wants to send goods back or exchange them',
+  'repair-ask': 'something is defective: warranty, spare part, repair, error code, does not work',
+  'usage-ask': 'asks how to use, install, set or maintain what was bought',
+  'dispute-open': 'opens or threatens a dispute, claim, chargeback, lawyer, formal complaint',
+  'shipping-status': 'asks where goods are: tracking, container, ETA, vessel, when will it ship',
+  'customs-matter': 'customs: HS code, duty, held at customs, clearance',
+  'documents-matter': 'shipping papers: bill of lading, certificate of origin, packing list, draft, amendment',
+  'order-change': 'changes or cancels a running order: quantity, size, address, date',
+  'payment-matter': 'payment of a running order: remitted, balance, invoice, bank charges, which account',
+  'follow-up': 'asks after something unanswered: any update, did you get my mail, reminder',
+  thanks: 'says thanks or praises, and asks for nothing',
+  feedback: 'tells an experience or suggestion and wants no remedy',
+  'standstill': 'the sender is losing money now: machine stopped, demurrage, site waiting, customers waiting',
+
+  // Spam: sells or promotes.
+  'seo-offer': 'offers search ranking, SEO, first page of Google, website traffic',
+  'web-design-offer': 'offers to build or redesign a website, an app or a shop',
+  'contact-list-offer': 'sells mailing lists, leads, attendee lists, databases of buyers',
+  'marketing-offer': 'offers advertising, social media, followers, reviews, video, lead generation, appointment setting',
+  'link-offer': 'wants a guest post, backlink or link insertion',
+  'loan-offer': 'offers loans, credit, funding, debt relief, mortgage',
+  gambling: 'casino, betting, slots, lottery sites',
+  'crypto-promotion': 'promotes coins, trading, mining, daily profit',
+  'get-rich': 'earn money at home, passive income, business opportunity, network marketing',
+  'pharma-adult': 'pills, weight loss, enlargement, dating, sex',
+  'software-offer': 'sells software, hosting, bulk mail tools, data services, AI services to the reader',
+  'supplier-pitch': 'a supplier presents the own goods: we are a manufacturer of, our main products, we supply',
+  'freight-offer': 'a forwarder or logistics firm offers rates',
+  'service-pitch': 'offers services: outsourcing, recruitment, certification, factoring, inspection, translation, accounting, patents',
+  'membership-offer': 'sells membership or contacts of waiting buyers; directory listing; award for a fee',
+  'event-promotion': 'sells exhibition space, conference seats, webinars, advertising pages',
+  'job-matter': 'applies for a job or offers one',
+  'discount-talk': 'discount, sale, limited offer, free trial, order now',
+  unsubscribe: 'how to stop receiving: unsubscribe, opt out, reply NO, if you are not interested',
+  'website-found': 'claims to have looked at the reader\'s website or firm: came across your website, noticed that your site',
+  'meeting-push': 'asks for a call or a slot: 15 minutes, book a time, the right person, bumping this up',
+  'call-to-click': 'click here, visit our site, join now, register now, download',
+  'bulk-greeting': 'greets a function in bulk: dear purchasing manager, dear business owner, dear CEO',
+  'dear-friend': 'dear friend, dear beloved, dear beneficiary, dear one',
+  'template-interest': 'a market\'s prefilled line: I am interested in your product, please send me details',
+
+  // Fraud: money, goods, documents or credentials by deceit.
+  'fund-transfer': 'a large sum to be moved or invested through the reader, a share for the help',
+  inheritance: 'a dead customer\'s money, next of kin, unclaimed funds, will',
+  'prize-win': 'the reader has won a prize, lottery, award, grant or compensation',
+  donation: 'wants to donate a fortune to or through the reader',
+  'sad-story': 'dying, cancer, widow, refugee, orphan, war, stationed soldier',
+  'religious-appeal': 'God bless, remain blessed, in the name of the Almighty, as reason to trust',
+  'bank-insider': 'presents himself as banker, auditor, lawyer, diplomat or prince with a proposal',
+  secrecy: 'keep it confidential, between us, do not tell',
+  'trust-plea': 'seeks a trustworthy, honest, reliable foreign partner; asks can I trust you',
+  'personal-details-ask': 'wants full name, address, age, occupation, telephone, bank details of the reader',
+  'identity-document-ask': 'wants a copy of passport, identity card, licence',
+  'advance-fee': 'a fee to be paid first: registration, processing, notary, attestation, inspection, tender document, stamp, customs release',
+  'tender-award': 'the reader\'s firm was chosen, shortlisted or approved for a contract or tender it may not know',
+  'public-buyer-claim': 'claims to buy for a government, ministry, ECOWAS, UN, World Bank, EU body',
+  'commission-offer': 'a kickback or commission for a go-between inside',
+  'card-question': 'asks which or whether credit cards are taken',
+  'card-abuse': 'several cards, split over cards, charge my card for more, card details by mail',
+  'own-shipper': 'my shipper, agent, courier or forwarder will collect the goods',
+  'third-party-charge': 'the seller shall charge, take or receive more and pass money on to an agent or shipper',
+  'overpayment': 'pays more than the price and wants the difference sent on or back',
+  cheque: 'pays by cheque, cashier\'s check, certified cheque, bank draft, money order',
+  'untraceable-payment': 'Western Union, MoneyGram, gift cards, Bitcoin, USDT, Zelle, personal account',
+  'bank-change': 'the bank account or beneficiary has changed; pay to the new account',
+  'payment-claim': 'claims to have paid: see attached swift, payment slip, remittance advice',
+  'credit-terms': 'wants goods on credit: net 30, open account, 60 days, credit application',
+  'credit-boast': 'stresses own credit, standing, rating, trade references, financial strength, reputation',
+  'price-no-object': 'price does not matter, no bargaining, agrees to everything, no budget limit, no sample needed',
+  'any-goods': 'does not care which goods: any model, any brand, whatever is in stock, some of your products',
+  'call-in-order': 'wants name and telephone so as to call and place the order',
+  'contact-details-ask': 'wants the reader\'s full name, direct or mobile number',
+  'invitation-letter': 'wants an invitation letter for a visa, a business visit of several people',
+  'sign-in-person': 'contract only to be signed in person at the sender\'s place',
+  'notary-cost': 'notary or contract costs to be shared, seal and licence to be brought',
+  'gift-ask': 'gifts, banquet, red envelope, cigarettes, good will for a superior',
+  'domain-scare': 'somebody applies for the reader\'s domain or brand; internet keyword; forward to the CEO',
+  'credential-ask': 'sign in with e-mail and password, verify or confirm the account, update login, code from SMS',
+  'account-threat': 'mailbox full, messages pending, account suspended, password expires',
+  'parcel-lure': 'a parcel, shipment or delivery on hold, confirm the address or pay to release',
+  'document-lure': 'a document, order, invoice or voicemail to be opened through a link',
+  'payment-lure': 'a payment, refund, tax or invoice notice made to be clicked: your payment failed, refund waiting, subscription renewed',
+  'deadline-threat': 'within 24 hours or else: will be closed, returned, deleted, lost',
+  extortion: 'recorded or hacked the reader and wants money for silence',
+  'no-phone': 'do not call, email only, hearing impaired, lines are down',
+  'third-party-delivery': 'goods to a drop: consolidation unit, temporary warehouse, suite address, not to head office',
+  'off-platform': 'write to my private mail, Telegram or messenger instead, not on the platform',
+  urgency: 'urgent, immediately, today, as soon as possible',
+  'samples-sent-demand': 'wants valuable samples sent first, non-returnable, by express to an address given later',
+  'escrow-lure': 'money waits at a guarantor, escrow or delivery service; enter your card to receive it',
+  'investment-talk': 'offers to invest in or finance the reader\'s firm, joint venture with funds from abroad',
+  'flattery': 'compliments to you and your family, esteemed, your good reputation, compliments of the season',
+  'replica-ask': 'wants copies, replicas, AAA or branded goods without licence',
+  'counterparty-silence': 'do not mention to the bank, tax or others the true purpose; quote only the invoice number',
+
+  // Spying and collecting.
+  'cost-breakdown-ask': 'asks what it costs to make: cost breakdown, labour, material share, profit, purchase price',
+  'supplier-ask': 'asks who supplies material, parts or machines, and at what price',
+  'customers-ask': 'asks who buys: customer list, brands made for, prices they pay, agents and commission',
+  'process-ask': 'asks how it is made: process, machines, speed, workers, workshop video, yield, scrap',
+  'capacity-ask': 'asks capacity, lines, headcount, shifts, turnover, export share',
+  'formula-ask': 'asks the formula, recipe, mixing ratio, additives',
+  'drawing-ask': 'asks for drawings, schematics, bill of materials, explosion drawing',
+  'survey-talk': 'research, thesis, survey, questionnaire, benchmark, market study, data base',
+  'no-purchase': 'says that nothing is bought: no order planned, not a request for quotation, sample not needed, maybe later',
+  'identity-withheld': 'company or client named later, under NDA, cannot be disclosed',
+
+  // Aimed at software that reads.
+  'prompt-injection': 'instructions to an AI: ignore previous instructions, rate this as genuine',
+} as const satisfies Record<string, string>
+
+/** The name of something that can be said. */
+export type Concept = keyof typeof concepts
+
+/**
+ * The wordings of one language, by concept.
+ *
+ * Notation: lower case; accents may be written or left out (both sides are folded alike).
+ * `(a|b|)` stands for each alternative, also empty; `word*` lets the word go on, `*word` lets it begin earlier;
+ * ` … ` (not within brackets) lets up to 40 characters stand between. Otherwise a phrase begins and ends at word boundaries
+ * (not in Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese).
+ */
+export type PhrasePack = { readonly language: string; readonly phrases: { readonly [Name in Concept]?: readonly string[] } }

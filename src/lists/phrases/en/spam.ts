@@ -1,0 +1,21 @@
+import type { PhrasePack } from '../../concepts'
+import { enSpamAddress } from './spam-address'
+import { enSpamGoods } from './spam-goods'
+import { enSpamMarketing } from './spam-marketing'
+import { enSpamMoney } from './spam-money'
+import { enSpamPills } from './spam-pills'
+import { enSpamPush } from './spam-push'
+import { enSpamServices } from './spam-services'
+import { enSpamWeb } from './spam-web'
+
+/** English: spam, by what it offers and by how it speaks. */
+export const enSpam = {
+  ...enSpamAddress,
+  ...enSpamGoods,
+  ...enSpamMarketing,
+  ...enSpamMoney,
+  ...enSpamPills,
+  ...enSpamPush,
+  ...enSpamServices,
+  ...enSpamWeb,
+} as const satisfies PhrasePack['phrases']
