@@ -1,0 +1,31 @@
+/** What a unit of trade counts. */
+export type UnitKind = 'count' | 'package' | 'container' | 'weight' | 'volume' | 'area' | 'length'
+
+export interface Unit {
+  /** Canonical: `pcs`, `kg`, `40HQ`. */
+  readonly unit: string
+  readonly kind: UnitKind
+}
+
+/** A phrase as it is written, in any case, and what it stands for. */
+export interface Phrase {
+  readonly written: string
+  readonly value: string
+}
+
+/**
+ * The words of the trade that the demand is read with. The look-ups get a token or two in lower case, compatibility
+ * forms folded (`m²` is `m2`), and answer `null` for what they do not know.
+ */
+export interface TradeTerms {
+  unit(token: string): Unit | null
+  /** ISO 4217 code of a symbol, code or word: `$`, `us$`, `rmb`, `元`. */
+  currency(token: string): string | null
+  /** Canonical Incoterm: `FOB` of `fob`, `CFR` of `c&f`. */
+  incoterm(token: string): string | null
+  readonly certificates: readonly Phrase[]
+  /** Certificates that are everyday words in small letters. */
+  readonly upperCaseCertificates: ReadonlySet<string>
+  readonly paymentTerms: readonly Phrase[]
+  readonly ports: readonly Phrase[]
+}

@@ -1,0 +1,66 @@
+import { certificates, currencyOf, incotermOf, paymentTermWords, ports, unitOf, upperCaseCertificates } from '../../lists/trade-terms'
+import type { Phrase, TradeTerms } from './terms'
+
+const rememberAtMost = 4096
+
+/** The same look-up, with its answers remembered. Pure, so remembering changes no result; cleared when full. */
+function remembered<Answer>(lookUp: (token: string) => Answer): (token: string) => Answer {
+  const answers = new Map<string, Answer>()
+  return (token) => {
+    const known = answers.get(token)
+    if (known !== undefined) return known
+    const answer = lookUp(token)
+    if (answers.size >= rememberAtMost) answers.clear()
+    answers.set(token, answer)
+    return answer
+  }
+}
+
+const certificateNouns = [' certificate', ' marking', ' mark', ' listed', ' certified', ' report']
+
+/** `CE marking` is CE, `ISO9001` is ISO 9001, where the list has both. */
+function certificatePhrases(): Phrase[] {
+  const known = new Set(certificates)
+  const spaced = new Map(certificates.filter((name) => name.includes(' ')).map((name) => [name.replaceAll(' ', ''), name]))
+  return certificates.map((written) => {
+    const noun = certificateNouns.find((ending) => written.endsWith(ending))
+    const bare = noun === undefined ? written : written.slice(0, -noun.length)
+    return { written, value: noun !== undefined && known.has(bare) ? bare : (spaced.get(written) ?? written) }
+  })
+}
+
+function withoutPoints(word: string): string {
+  return word.replace(/[./]/g, '')
+}
+
+/** `tt`, `t.t` and `t/t` are one: as first listed, abbreviations in capitals. */
+function paymentPhrases(): Phrase[] {
+  const first = new Map<string, string>()
+  return paymentTermWords.map((written) => {
+    const key = withoutPoints(written)
+    let value = first.get(key)
+    if (value === undefined) first.set(key, (value = key.length <= 3 && key !== 'pix' ? written.toUpperCase() : written))
+    return { written, value }
+  })
+}
+
+function portPhrases(): Phrase[] {
+  return ports().flatMap(({ name, names = [] }) => [name, ...names].map((written) => ({ written, value: name })))
+}
+
+/** The lists of the trade as the readers of the demand want them. Compiled on first use. */
+export const tradeTerms: TradeTerms = {
+  unit: remembered(unitOf),
+  currency: remembered(currencyOf),
+  incoterm: incotermOf,
+  get certificates() {
+    return certificatePhrases()
+  },
+  upperCaseCertificates,
+  get paymentTerms() {
+    return paymentPhrases()
+  },
+  get ports() {
+    return portPhrases()
+  },
+}

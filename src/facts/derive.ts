@@ -1,0 +1,114 @@
+import { normalise } from '../inquiry/normalise'
+import type { Problem } from '../inquiry/problem'
+import type { Context, Inquiry } from '../inquiry/schema'
+import type { Message } from '../inquiry/text'
+import { answerOrNull } from './answer'
+import { quotesSeller } from './answers-us'
+import { type BrandLists, brandOf } from './brand'
+import { clockOf } from './clock'
+import { demandOf, type TradeTerms } from './demand'
+import { disguiseOf } from './disguise'
+import { displayNameOf } from './display-name'
+import { identityOf } from './identity'
+import { languageOf } from './language/detect'
+import { type LinkLists, linksOf } from './links'
+import { phoneOf } from './phone'
+import { type PlaceLists, placeOf } from './place'
+import { quotedDomainsOf } from './quoted-domains'
+import { recipientsOf } from './recipients'
+import { isOurs, sellerDomainsOf } from './seller-domains'
+import { type DomainLists, mailboxOf, websiteOf } from './sender'
+import { signatureOf } from './signature'
+import { subjectLineOf } from './subject-line'
+import type { Facts } from './types'
+import { type PhraseMatcher, wordingOf } from './wording'
+
+/** Everything that is looked up in lists; the core carries none of it itself. */
+export interface Data {
+  readonly domains: DomainLists
+  readonly brands: BrandLists
+  readonly links: LinkLists
+  readonly places: PlaceLists
+  readonly terms: TradeTerms
+  readonly phrases: PhraseMatcher
+  /** Countries that the policy has put under watch; empty by default. */
+  readonly watchlist: readonly string[]
+}
+
+const day = 86_400_000
+const attachmentsAtMost = 100
+
+/** Everything that can be known from one inquiry. What cannot is `null`. */
+export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, problems: Problem[]): Facts {
+  const sender = inquiry.sender ?? {}
+  const lookedUp = context.facts ?? {}
+  const seller = context.seller ?? null
+  const message = normalise(inquiry, problems)
+  const mailbox = mailboxOf(sender.email, data.domains)
+  if (sender.email?.trim() && !mailbox) problems.push({ code: 'unreadable-value', path: 'sender.email', message: 'is no mail address such as name@example.com' })
+  const website = websiteOf(answerOrNull(sender.website) ?? undefined, data.domains)
+  const phone = phoneOf(answerOrNull(sender.phone) ?? undefined, data.places.countriesOfCallingCode)
+  const identity = identityOf(sender, { mailbox, phone, website, signature: signatureOf(message) })
+  const place = placeOf(inquiry, lookedUp, { mailbox, phone, website, seller, watchlist: data.watchlist }, data.places)
+  if (sender.country?.trim() && !place?.claimed) problems.push({ code: 'unreadable-value', path: 'sender.country', message: `"${sender.country.slice(0, 60)}" is no country's name or ISO 3166 code` })
+  const clock = clockOf(inquiry, place, data.places)
+  const attachments = inquiry.attachments ?? null
+  if (attachments && attachments.length > attachmentsAtMost) problems.push({ code: 'list-cut', path: 'attachments', message: `only the first ${attachmentsAtMost} were looked at` })
+  const replyTo = mailboxOf(sender.replyTo, data.domains)
+  const sellerDomains = sellerDomainsOf(seller, data.domains)
+  const now = context.now ?? inquiry.receivedAt ?? inquiry.sentAt
+  return {
+    inquiry,
+    channel: inquiry.channel ?? null,
+    message,
+    subjectLine: subjectLineOf(message.subject),
+    mailbox,
+    replyTo,
+    addressing: {
+      senderIsOurs: mailbox && sellerDomains && sellerDomains.has(mailbox.domain),
+      replyTo,
+      replyToIsOurs: replyTo && isOurs(replyTo, sellerDomains, inquiry.recipients),
+      dmarc: inquiry.authentication?.dmarc ?? null,
+    },
+    displayName: displayNameOf(sender.name, sellerDomains),
+    website,
+    phone,
+    senderName: sender.name?.trim() || null,
+    company: identity.company,
+    identity,
+    brand: brandOf(identity.company, answerOrNull(sender.name), mailbox, data.brands),
+    quotedDomains: quotedDomainsOf(message),
+    place,
+    clock,
+    language: languageOf(message),
+    wording: wordingOf(message, data.phrases),
+    demand: demandOf(message, { products: seller?.products ?? [], listing: inquiry.product ?? null }, data.terms),
+    links: linksOf(message, { mailbox, websites: [website?.domain, identity.websiteDomain], seller: sellerDomains }, data.links),
+    disguise: disguiseOf(message),
+    attachments: attachments && attachments.slice(0, attachmentsAtMost),
+    recipients: recipientsOf(inquiry.recipients, seller),
+    authentication: inquiry.authentication ?? null,
+    thread: threadOf(inquiry, message, sellerDomains),
+    network: lookedUp.ip ?? null,
+    domainRecord: lookedUp.domain ? { ...lookedUp.domain, ageDays: ageOf(lookedUp.domain.createdAt, now) } : null,
+    history: lookedUp.sender ? { ...lookedUp.sender, knownForDays: ageOf(lookedUp.sender.firstSeenAt, now) } : null,
+    campaign: lookedUp.campaign ?? null,
+    seller,
+  }
+}
+
+function ageOf(createdAt: string | undefined, now: string | undefined): number | null {
+  if (!createdAt || !now) return null
+  const age = Math.floor((Date.parse(now) - Date.parse(createdAt)) / day)
+  return Number.isNaN(age) ? null : age
+}
+
+function threadOf(inquiry: Inquiry, message: Message, sellerDomains: ReadonlySet<string> | null): Facts['thread'] {
+  const quotes = message.segments.some(({ kind }) => kind === 'quoted')
+  if (!inquiry.thread && !quotes) return null
+  return {
+    reply: quotes || Boolean(inquiry.thread?.inReplyTo) || (inquiry.thread?.previousMessages ?? 0) > 0,
+    previousMessages: inquiry.thread?.previousMessages ?? null,
+    writtenBySeller: sellerDomains && quotesSeller(message, sellerDomains),
+  }
+}

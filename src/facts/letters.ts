@@ -1,0 +1,68 @@
+/** Letters of a text, and how many of those with two cases are capitals. */
+export function countLetters(text: string): { letters: number; cased: number; capitals: number } {
+  let letters = 0
+  let cased = 0
+  let capitals = 0
+  for (const char of text) {
+    const code = char.charCodeAt(0)
+    if (code < 0x80) {
+      const capital = code >= 0x41 && code <= 0x5a
+      if (!capital && (code < 0x61 || code > 0x7a)) continue
+      letters++
+      cased++
+      if (capital) capitals++
+      continue
+    }
+    if (!letter.test(char)) continue
+    letters++
+    const lower = char.toLowerCase()
+    if (lower === char.toUpperCase()) continue
+    cased++
+    if (lower !== char) capitals++
+  }
+  return { letters, cased, capitals }
+}
+
+const letter = /^\p{L}$/u
+
+const wordAtLeast = 5
+const consonantsAtLeast = 5
+
+/**
+ * Words of Latin letters, of five and more, and how many of them nobody can pronounce: without a vowel, or with five
+ * consonants in a row. `y` counts as a vowel; a word with digits in it is none (article numbers).
+ *
+ * @param folded lower case, accents taken off
+ */
+export function countUnpronounceable(folded: string): { words: number; unpronounceable: number } {
+  let words = 0
+  let unpronounceable = 0
+  let length = 0
+  let run = 0
+  let longestRun = 0
+  let vowels = 0
+  let digits = false
+  for (let i = 0; i <= folded.length; i++) {
+    const code = i < folded.length ? folded.charCodeAt(i) : 0x20
+    if (code >= 0x61 && code <= 0x7a) {
+      length++
+      if (isVowel(code)) {
+        vowels++
+        run = 0
+      } else longestRun = Math.max(longestRun, ++run)
+    } else if (code >= 0x30 && code <= 0x39) digits = true
+    else {
+      if (length >= wordAtLeast && !digits) {
+        words++
+        if (vowels === 0 || longestRun >= consonantsAtLeast) unpronounceable++
+      }
+      length = run = longestRun = vowels = 0
+      digits = false
+    }
+  }
+  return { words, unpronounceable }
+}
+
+function isVowel(code: number): boolean {
+  return code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75 || code === 0x79
+}

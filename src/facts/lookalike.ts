@@ -1,0 +1,140 @@
+import { parse as parseDomain } from 'tldts'
+import { isLegalForm, latinWords } from './names'
+import type { Mailbox } from './types'
+
+/** A registrable domain taken apart, as in a mailbox. */
+export type DomainName = Pick<Mailbox, 'domain' | 'domainLabel' | 'suffix'>
+
+/** In what way one domain looks like another. */
+export type Likeness =
+  /** The same label under a suffix that anybody may buy: `acme.co` for `acme.com`. */
+  | 'suffix'
+  /** Characters that look alike: `acrne`, `supp1ier`, a Cyrillic letter; or hyphens put in or left out. */
+  | 'letters'
+  /** One letter more, less, other, or two exchanged. */
+  | 'spelling'
+  /** The label with a word put to it: `acme-orders`. */
+  | 'addition'
+
+const labelAtMost = 63
+const spellingFrom = 6
+const additionFrom = 4
+
+/** Words that impostors put to a firm's label. */
+const additions: ReadonlySet<string> = new Set([
+  'order', 'orders', 'group', 'usa', 'procurement', 'purchase', 'purchasing', 'sales', 'mail', 'support', 'cn', 'corp', 'invoice', 'invoices', 'payment', 'payments', 'account', 'accounts',
+])
+/** Of these, those that a firm's own domain hardly ever has: where only a name is known, the others may be its true domain. */
+const additionsOfOrders: ReadonlySet<string> = new Set(['order', 'orders', 'procurement', 'purchase', 'purchasing', 'invoice', 'invoices', 'payment', 'payments'])
+
+/** Two-letter suffixes that are sold everywhere, and so name no country of the holder. */
+const soldEverywhere: ReadonlySet<string> = new Set(['co', 'cm', 'om', 'cc', 'tk', 'ml', 'ga', 'cf', 'gq', 'pw', 'ws', 'to', 'me', 'io', 'ai', 'tv', 'ly', 'la', 'vc', 'sx', 'gg', 'su', 'nu', 'tc', 'ms', 'vg', 'gs'])
+
+/** Whether a public suffix is a country's, such as firms use for their national branches: `de`, `co.uk`, `com.tr`. */
+export function isNationalSuffix(suffix: string): boolean {
+  const last = suffix.slice(suffix.lastIndexOf('.') + 1)
+  return last.length === 2 && !soldEverywhere.has(last)
+}
+
+/** Takes a domain, host or URL apart; `null` for what is none, as a plain name. */
+export function domainNameOf(given: string): DomainName | null {
+  const { domain, domainWithoutSuffix, publicSuffix, isIcann, isPrivate } = parseDomain(given.trim().toLowerCase().slice(0, 253), { allowPrivateDomains: true })
+  if (!domain || !domainWithoutSuffix || !(isIcann || isPrivate)) return null
+  return { domain, domainLabel: domainWithoutSuffix, suffix: publicSuffix ?? '' }
+}
+
+/**
+ * In what way `suspect` looks like `known` without being it; `null` where it does not.
+ * National branches (`acme.de` and `acme.com`) do not count, nor do labels that differ in a number (`unit4`, `unit5`).
+ */
+export function likenessOf(suspect: DomainName, known: DomainName): Likeness | null {
+  if (suspect.domain === known.domain) return null
+  if (suspect.domainLabel === known.domainLabel) {
+    return suspect.domainLabel.length < additionFrom || isNationalSuffix(suspect.suffix) || isNationalSuffix(known.suffix) ? null : 'suffix'
+  }
+  return likenessOfLabels(suspect.domainLabel, known.domainLabel, additions)
+}
+
+/**
+ * In what way a domain's label looks like a name whose true domain is not known; `null` where it does not, or is the name itself.
+ *
+ * @param name folded, without blanks: `acmetools`
+ */
+export function likenessToName(suspect: DomainName, name: string): Likeness | null {
+  return squeezed(suspect.domainLabel) === name ? null : likenessOfLabels(suspect.domainLabel, name, additionsOfOrders)
+}
+
+function likenessOfLabels(suspect: string, known: string, words: ReadonlySet<string>): Likeness | null {
+  if (suspect.length > labelAtMost || known.length > labelAtMost || known.length < additionFrom) return null
+  if (skeletonOf(suspect) === skeletonOf(known)) return 'letters'
+  if (hasAddition(suspect, known, words)) return 'addition'
+  if (suspect.length >= spellingFrom && known.length >= spellingFrom && isOneEditAway(squeezed(suspect), squeezed(known))) return 'spelling'
+  return null
+}
+
+function squeezed(label: string): string {
+  return label.replace(/-/g, '')
+}
+
+/** Cyrillic and Greek letters, and digits, that are read as Latin letters. */
+const readAs: Readonly<Record<string, string>> = {
+  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's', ԁ: 'd', һ: 'h', ј: 'j', к: 'k', м: 'm', т: 't', ο: 'o', α: 'a', ν: 'v', ρ: 'p', ı: 'l',
+  0: 'o', 1: 'l', 3: 'e', 5: 's', i: 'l',
+}
+
+/** What a hasty reader sees. */
+function skeletonOf(label: string): string {
+  let seen = ''
+  for (const char of squeezed(label.toLowerCase()).replace(/rn/g, 'm').replace(/vv/g, 'w')) seen += readAs[char] ?? char
+  return seen
+}
+
+function hasAddition(suspect: string, known: string, words: ReadonlySet<string>): boolean {
+  const whole = squeezed(suspect)
+  const core = squeezed(known)
+  if (whole.startsWith(core) && words.has(whole.slice(core.length))) return true
+  return whole.endsWith(core) && words.has(whole.slice(0, whole.length - core.length))
+}
+
+/** Whether one letter was put in, left out or replaced, or two neighbours were exchanged. A digit for a digit is another number, not a likeness. */
+function isOneEditAway(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false
+  let start = 0
+  while (start < one.length && start < other.length && one[start] === other[start]) start++
+  let end = 0
+  while (end < one.length - start && end < other.length - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++
+  const a = one.slice(start, one.length - end)
+  const b = other.slice(start, other.length - end)
+  if (isNumber(a) && isNumber(b)) return false
+  if (a.length <= 1 && b.length <= 1) return true
+  return a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text)
+}
+
+const knownAtMost = 5000
+const nameFrom = 4
+
+/**
+ * The first of the known domains and names that a domain looks like; `null` where there is none, or it is one of them.
+ *
+ * @param known domains, and names of firms or brands whose domains are not known; at most 5,000 are looked at
+ */
+export function lookalikeAmong(suspect: DomainName, known: readonly string[]): { readonly known: string; readonly likeness: Likeness } | null {
+  let found: { readonly known: string; readonly likeness: Likeness } | null = null
+  for (const entry of known.slice(0, knownAtMost)) {
+    const domain = domainNameOf(entry)
+    if (domain?.domain === suspect.domain) return null
+    if (found) continue
+    const likeness = domain ? likenessOf(suspect, domain) : likenessToEntry(suspect, entry)
+    if (likeness) found = { known: domain?.domain ?? entry.slice(0, 100), likeness }
+  }
+  return found
+}
+
+function likenessToEntry(suspect: DomainName, entry: string): Likeness | null {
+  const name = latinWords(entry).filter((word) => !isLegalForm(word)).join('')
+  return name.length < nameFrom ? null : likenessToName(suspect, name)
+}

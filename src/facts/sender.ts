@@ -1,0 +1,57 @@
+import { parse as parseDomain } from 'tldts'
+import type { Mailbox, MailboxClass, Website } from './types'
+
+/** What the lists say of domains and mailboxes. */
+export interface DomainLists {
+  readonly classOf: (domain: string, host: string) => Exclude<MailboxClass, 'corporate' | 'disposable'> | null
+  readonly isDisposable: (domain: string) => boolean
+  readonly roleOf: (local: string) => Mailbox['role']
+  readonly usesNumbers: (domain: string) => boolean
+  /** Whether a website there is a page on somebody else's domain. */
+  readonly isProfileHost: (domain: string, host: string) => boolean
+}
+
+const addressAtMost = 254
+const domainOptions = { allowPrivateDomains: true, extractHostname: true } as const
+
+/** Takes an address apart; `null` for what is none. */
+export function mailboxOf(given: string | undefined, lists: DomainLists): Mailbox | null {
+  if (!given) return null
+  const address = given.trim().replace(/^<|>$/g, '')
+  const at = address.lastIndexOf('@')
+  if (at < 1 || at === address.length - 1 || address.length > addressAtMost || /\s/.test(address)) return null
+  const local = address.slice(0, at).toLowerCase()
+  const host = address.slice(at + 1).toLowerCase()
+  const parsed = parseDomain(host, domainOptions)
+  if (!parsed.hostname || !parsed.domain) return null
+  const { domain, domainWithoutSuffix, publicSuffix } = parsed
+  return {
+    address,
+    local,
+    host: parsed.hostname,
+    domain,
+    domainLabel: domainWithoutSuffix ?? domain,
+    suffix: publicSuffix ?? '',
+    class: lists.isDisposable(domain) ? 'disposable' : (lists.classOf(domain, parsed.hostname) ?? 'corporate'),
+    role: lists.roleOf(local),
+    usesNumbers: lists.usesNumbers(domain),
+  }
+}
+
+/** Reads a website as typed: a URL or a bare host. */
+export function websiteOf(given: string | undefined, lists: Pick<DomainLists, 'classOf' | 'isProfileHost'>): Website | null {
+  const typed = given?.trim()
+  if (!typed) return null
+  const parsed = parseDomain(typed.slice(0, 2048), domainOptions)
+  const { hostname, domain } = parsed
+  const wellFormed = domain !== null && (parsed.isIcann === true || parsed.isPrivate === true) && !/\s/.test(typed)
+  return {
+    given: typed,
+    wellFormed,
+    host: wellFormed ? hostname : null,
+    domain: wellFormed ? domain : null,
+    domainLabel: wellFormed ? (parsed.domainWithoutSuffix ?? null) : null,
+    suffix: wellFormed ? parsed.publicSuffix : null,
+    ownDomain: wellFormed && parsed.isPrivate !== true && !lists.isProfileHost(domain, hostname ?? domain) && lists.classOf(domain, hostname ?? domain) === null,
+  }
+}

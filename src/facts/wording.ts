@@ -1,0 +1,87 @@
+import type { Message, Segment, Text } from '../inquiry/text'
+import { spanOfFolded } from '../inquiry/text'
+import type { Concept } from '../lists/concepts'
+import type { Automaton } from '../lists/phrases/automaton'
+import type { Hit, Wording } from './types'
+import { countWords } from './words'
+
+/** Phrases of all packs, ready to be looked for. */
+export interface PhraseMatcher {
+  readonly automaton: Automaton
+  /** The concept of each meaning's number. */
+  readonly meanings: readonly Concept[]
+}
+
+const hitsAtMost = 20
+const shownAtMost = 120
+
+interface RawHit {
+  readonly text: Text
+  readonly start: number
+  readonly end: number
+  readonly segment: Hit['segment']
+}
+
+/** What is said in an inquiry, by concept. */
+export function wordingOf(message: Message, matcher: PhraseMatcher): Wording {
+  const byConcept = new Map<Concept, RawHit[]>()
+  const collect = (text: Text, segmentAt: (start: number) => Hit['segment']) => {
+    matcher.automaton.scan(text.folded, (meaning, start, end) => {
+      const concept = matcher.meanings[meaning]!
+      let hits = byConcept.get(concept)
+      if (!hits) byConcept.set(concept, (hits = []))
+      if (hits.length >= hitsAtMost) return
+      const last = hits[hits.length - 1]
+      // Of overlapping phrases of one concept the first is enough.
+      if (last && last.text === text && start < last.end) return
+      hits.push({ text, start, end, segment: segmentAt(start) })
+    })
+  }
+  collect(message.subject, () => 'subject')
+  collect(message.body, segmentFinder(message.segments))
+  const { words, characters } = countOwn(message)
+  const shown = (concept: Concept, wanted: (hit: RawHit) => boolean): Hit[] => {
+    const hits = byConcept.get(concept)
+    return hits ? hits.filter(wanted).map(hitOf) : []
+  }
+  return {
+    hits: (concept) => shown(concept, isOwn),
+    has: (concept) => byConcept.get(concept)?.some(isOwn) ?? false,
+    anywhere: (concept) => shown(concept, () => true),
+    words,
+    characters,
+  }
+}
+
+function isOwn(hit: RawHit): boolean {
+  return hit.segment === 'now' || hit.segment === 'subject'
+}
+
+function hitOf({ text, start, end, segment }: RawHit): Hit {
+  const span = spanOfFolded(text, start, end)
+  const from = text.rawAt ? text.rawAt[start]! : start
+  const to = text.rawAt ? text.rawAt[end]! : end
+  return { span, text: text.raw.slice(from, Math.min(to, from + shownAtMost)).replace(/\s+/g, ' ').trim(), segment }
+}
+
+/** Segments are in order; so are the places asked for. */
+function segmentFinder(segments: readonly Segment[]): (start: number) => Hit['segment'] {
+  let at = 0
+  return (start) => {
+    if (at >= segments.length || start < segments[at]!.start) at = 0
+    while (at < segments.length - 1 && start >= segments[at]!.end) at++
+    return segments[at]?.kind ?? 'now'
+  }
+}
+
+function countOwn(message: Message): { words: number; characters: number } {
+  let words = 0
+  let characters = 0
+  for (const segment of message.segments) {
+    if (segment.kind !== 'now') continue
+    const counted = countWords(message.body.folded, segment.start, segment.end)
+    words += counted.words
+    characters += counted.characters
+  }
+  return { words, characters }
+}
