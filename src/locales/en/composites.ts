@@ -1,0 +1,26 @@
+import type { CompositeId } from '../../policy/composites'
+
+export const composites = {
+  'fraud.goods-on-trust': 'Wants goods before money.',
+  'fraud.impostor': 'A large company\'s name, sent from where that company would not send.',
+  'fraud.fresh-and-hidden': 'A new domain, hidden in more than one way.',
+  'fraud.malware-like': 'An attachment that may run something, from an unproven sender.',
+  'fraud.payment-diverted': 'Wants payment to a new account and cuts off a way to check.',
+  'spam.circular': 'A circular.',
+  'spy.competitor-asks': 'A competitor asks for prices or details.',
+  'spam.bot-text': 'Random letters, as bots write them.',
+  'contact.fresh-identity': 'All that identifies the sender is days old.',
+  'fraud.visa-without-business': 'Wants a visa invitation, and the business is vague.',
+  'demand.concrete-need': 'States a concrete need: a quantity with product, specification or terms.',
+  'contact.named-company-mailbox': 'Writes from an own domain and names the company; nothing contradicts.',
+  'contact.checkable-company': 'The company can be checked.',
+  'demand.company-and-need': 'A checkable company states a concrete need.',
+  'history.customer-in-trouble': 'A paying customer is in trouble.',
+  'place.several-contradictions': 'Several claims about the place contradict each other.',
+  'fraud.card-order-untraceable': 'A card order of the classic kind from a mailbox that cannot be traced.',
+  'fraud.impostor-on-credit': 'Wants credit under a name that the mailbox does not bear out.',
+  'fraud.payment-and-shipper': 'Pays by card or cheque and sends his own shipper.',
+  'fraud.award-with-fee': 'A contract or public order that comes with a fee.',
+  'spy.unlike-a-buyer': 'Does not act like a buyer.',
+  'spy.collector': 'Asks for trade secrets and does not act like a buyer.',
+} as const satisfies Readonly<Record<CompositeId, string>>

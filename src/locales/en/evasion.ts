@@ -1,0 +1,10 @@
+import type { evasionRules } from '../../rules/evasion'
+import type { SentencesOf } from '../sentence'
+
+export const evasion = {
+  'evasion.hidden-text': 'The mail holds {characters} characters of text that a reader does not see.',
+  'evasion.invisible-characters': 'Invisible characters stand inside of words ({count} times), which hides them from filters.',
+  'evasion.mixed-scripts': 'Words mix look-alike letters of two scripts: {read}.',
+  'evasion.spaced-letters': 'Words are written letter by letter: {read}.',
+  'evasion.text-for-machines': 'The text gives orders to software that reads it: {said}.',
+} as const satisfies SentencesOf<typeof evasionRules>

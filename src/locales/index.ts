@@ -1,0 +1,2 @@
+export { byStrength, explain } from './explain'
+export { type Locale, locales, sentenceOf, wordsOf } from './tables'

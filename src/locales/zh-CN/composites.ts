@@ -1,0 +1,26 @@
+import type { CompositeId } from '../../policy/composites'
+
+export const composites = {
+  'fraud.goods-on-trust': '想先货后款。',
+  'fraud.impostor': '用大公司名义，却不像该公司发出。',
+  'fraud.fresh-and-hidden': '新注册域名，且多处隐匿。',
+  'fraud.malware-like': '附件可能执行程序，发件人未经验证。',
+  'fraud.payment-diverted': '要求付款到新账户，并阻断核实途径。',
+  'spam.circular': '群发广告。',
+  'spy.competitor-asks': '竞争对手在打听价格或细节。',
+  'spam.bot-text': '随机字母，像机器人所写。',
+  'contact.fresh-identity': '能证明身份的信息都只有几天历史。',
+  'fraud.visa-without-business': '要签证邀请函，业务却含糊。',
+  'demand.concrete-need': '需求具体：有数量，并有产品、规格或条款。',
+  'contact.named-company-mailbox': '用自有域名来信并写明公司，无矛盾之处。',
+  'contact.checkable-company': '公司可以核实。',
+  'demand.company-and-need': '可核实的公司提出了具体需求。',
+  'history.customer-in-trouble': '已付款的客户遇到问题。',
+  'place.several-contradictions': '多处所在地信息互相矛盾。',
+  'fraud.card-order-untraceable': '典型信用卡骗单，且邮箱无从追查。',
+  'fraud.impostor-on-credit': '以邮箱无法印证的名义要求赊账。',
+  'fraud.payment-and-shipper': '用信用卡或支票付款，并指定自己的货代。',
+  'fraud.award-with-fee': '合同或政府订单附带收费。',
+  'spy.unlike-a-buyer': '行为不像买家。',
+  'spy.collector': '打听商业机密且不像买家。',
+} as const satisfies Readonly<Record<CompositeId, string>>

@@ -1,0 +1,20 @@
+import type { massRules } from '../../rules/mass'
+import type { SentencesOf } from '../sentence'
+
+export const mass = {
+  'mass.bulk-greeting': '称呼是群发式的：{said}。',
+  'mass.campaign': '{hours} 小时内，{senders} 个发件人发来 {similar} 封内容几乎相同的询盘。',
+  'mass.dear-friend': '以“朋友”之类称呼并不认识的收件人：{said}。',
+  'mass.generic-subject': '标题“{subject}”没有提到任何产品，发给谁都行。',
+  'mass.gibberish': '{words} 个词里有 {unpronounceable} 个是随手敲的乱码。',
+  'mass.large-campaign': '{hours} 小时内，{senders} 个发件人发来 {similar} 封内容几乎相同的询盘，属于群发。',
+  'mass.many-names': '{hours} 小时内，几乎相同的内容换了 {senders} 个名字，共发来 {similar} 次。',
+  'mass.many-recipients': '这封邮件同时公开发给了 {domains} 家公司。',
+  'mass.names-us': '对方点名提到贵司：{said}。',
+  'mass.only-a-link': '除了一个指向 {host} 的链接，几乎没有别的内容。',
+  'mass.recipient-hidden': '收件人里没有贵司地址，是密送过来的。',
+  'mass.reply-without-thread': '标题“{subject}”标为回复，但贵司此前并没有与之往来的邮件。',
+  'mass.shouting': '语气夸张：大写字母占 {capitals}%，感叹号 {exclamations} 个。',
+  'mass.subject-names-product': '标题写明了产品或型号：{said}。',
+  'mass.template-interest': '用的是平台自动生成的套话，没有补充数量、型号或规格：{said}。',
+} as const satisfies SentencesOf<typeof massRules>

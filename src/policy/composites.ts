@@ -1,0 +1,133 @@
+import type { Composite } from './schema'
+
+/** Combinations that say more, or less, than their parts. Numbers set by hand, the reason above each. */
+export const composites = [
+  // grading.md: product, quantity, and at least one of terms, specification, deadline, target price. Shown for itself; it carries weight with a company.
+  {
+    id: 'demand.concrete-need',
+    all: ['demand.quantity'],
+    any: [
+      'demand.product-named', 'demand.model-named', 'demand.specification', 'demand.incoterm', 'demand.port', 'demand.deadline', 'demand.payment-term', 'demand.target-price', 'demand.certificate-wanted', 'demand.packaging', 'demand.own-brand',
+      'demand.drawing-attached', 'demand.end-use',
+    ],
+    atLeast: 2,
+    weight: { points: 2 },
+  },
+  // An own domain and a named company that nothing contradicts can be looked up.
+  {
+    id: 'contact.named-company-mailbox',
+    all: ['contact.company-mailbox', 'contact.company-named'],
+    none: ['contact.mailbox-unlike-company', 'contact.mailbox-unlike-website'],
+    weight: {},
+  },
+  {
+    id: 'contact.checkable-company',
+    any: ['contact.mailbox-fits-company', 'contact.mailbox-fits-website', 'contact.public-body-mailbox', 'contact.named-company-mailbox', 'history.customer', 'history.verified'],
+    none: [
+      'contact.domain-days-old', 'contact.known-domain-lookalike', 'contact.thread-domain-lookalike', 'contact.large-company-on-other-domain', 'contact.large-company-on-free-mail', 'transport.dmarc-failed',
+      'transport.reply-to-free-mail',
+    ],
+    weight: { points: 2 },
+  },
+  // A domain that is days old proves nobody: what it agrees with was made on the same day.
+  {
+    id: 'contact.fresh-identity',
+    all: ['contact.domain-days-old'],
+    any: ['contact.mailbox-fits-company', 'contact.mailbox-fits-website', 'contact.company-mailbox', 'contact.website-given', 'contact.full-signature'],
+    absorbs: ['contact.mailbox-fits-company', 'contact.mailbox-fits-website', 'contact.company-mailbox', 'contact.full-signature', 'contact.website-live'],
+    weight: { points: -4, fraud: 3, spam: 1 },
+  },
+  // What makes an A before the sale (scoring.md, ceilings).
+  { id: 'demand.company-and-need', all: ['demand.concrete-need', 'contact.checkable-company'], weight: { points: 4, fraud: -3, spam: -3, spy: -2 } },
+  // A paying customer in trouble is an A whatever the words (scoring.md, floors).
+  { id: 'history.customer-in-trouble', all: ['history.customer'], any: ['history.trouble', 'history.standstill', 'history.urgent-today', 'history.goods-asked-after'], weight: { points: 8 } },
+  // One contradiction has many honest reasons (travel, VPN, head office elsewhere); several independent ones do not.
+  {
+    id: 'place.several-contradictions',
+    any: ['place.network-contradicts-country', 'place.phone-contradicts-country', 'place.zone-contradicts-country', 'place.offset-contradicts-country', 'place.domain-contradicts-country'],
+    atLeast: 2,
+    weight: { fraud: 4, spy: 1 },
+  },
+  // The classic letter comes from a mailbox that cannot be traced; the same words from a firm are a shop's first order.
+  { id: 'fraud.card-order-untraceable', all: ['fraud.classic-card-order'], any: ['contact.free-mail', 'contact.nobody-named', 'contact.random-digits', 'contact.disposable-mail'], weight: { fraud: 7 } },
+  // Shown for itself: goods before money.
+  { id: 'fraud.goods-on-trust', any: ['fraud.credit-terms', 'fraud.credit-boast', 'fraud.third-party-delivery', 'fraud.samples-sent-demand', 'fraud.price-no-object'], weight: {} },
+  // A large firm's name on another mailbox is a question; with goods on trust behind it, an answer.
+  {
+    id: 'fraud.impostor-on-credit',
+    any: ['contact.large-company-on-free-mail', 'contact.large-company-on-other-domain', 'contact.domain-days-old', 'contact.known-domain-lookalike'],
+    all: ['fraud.goods-on-trust'],
+    weight: { fraud: 7 },
+  },
+  // A large firm's name, and the network or domain that it comes from is not a large firm's.
+  {
+    id: 'fraud.impostor',
+    all: ['contact.large-company-on-other-domain'],
+    any: ['contact.domain-days-old', 'contact.domain-months-old', 'contact.website-missing', 'place.anonymous-network', 'transport.dmarc-failed', 'transport.reply-to-free-mail'],
+    weight: { fraud: 9 },
+  },
+  // New, and hidden in two more ways: each alone has honest reasons.
+  {
+    id: 'fraud.fresh-and-hidden',
+    all: ['contact.domain-days-old'],
+    any: ['contact.website-missing', 'contact.mail-server-missing', 'place.anonymous-network', 'transport.sender-unproven', 'transport.dmarc-failed', 'transport.reply-to-free-mail', 'place.network-contradicts-country', 'mass.recipient-hidden'],
+    atLeast: 2,
+    weight: { fraud: 6 },
+  },
+  // What runs when opened, from where nobody vouches for the sender.
+  {
+    id: 'fraud.malware-like',
+    all: ['transport.risky-attachment'],
+    any: ['transport.double-extension', 'transport.dmarc-failed', 'transport.sender-unproven', 'transport.reply-to-free-mail', 'place.anonymous-network', 'contact.domain-days-old', 'fraud.lure-with-attachment'],
+    weight: { fraud: 9 },
+  },
+  // A new account, and a way to ask about it is cut off or faked.
+  {
+    id: 'fraud.payment-diverted',
+    all: ['fraud.bank-change'],
+    any: [
+      'fraud.no-phone', 'fraud.secrecy', 'fraud.counterparty-silence', 'fraud.urgency', 'fraud.deadline-threat', 'contact.domain-days-old', 'contact.thread-domain-lookalike', 'contact.known-domain-lookalike',
+      'transport.reply-to-free-mail', 'transport.reply-to-other-domain', 'transport.dmarc-failed', 'place.anonymous-network',
+    ],
+    none: ['history.customer'],
+    weight: { fraud: 8 },
+  },
+  // A way out of a list, and what else circulars have.
+  {
+    id: 'spam.circular',
+    all: ['spam.unsubscribe'],
+    any: ['mass.large-campaign', 'mass.recipient-hidden', 'mass.bulk-greeting', 'mass.dear-friend', 'spam.meeting-push', 'spam.discount-talk', 'spam.call-to-click', 'spam.website-found', 'transport.many-links'],
+    none: ['history.customer', 'history.answers-us'],
+    weight: { spam: 5 },
+  },
+  // A competitor on the caller's own list asks what competitors ask.
+  { id: 'spy.competitor-asks', any: ['demand.price-asked', 'demand.catalogue-only', 'spy.everything-asked', 'spy.drawings', 'spy.process', 'spy.price-ladder', 'demand.sample-asked'], all: ['spy.competitor-domain'], weight: { spy: 9 } },
+  // Paid by card, cheque or draft, and the shipper is his own: the shipper's fee is the loot.
+  { id: 'fraud.payment-and-shipper', any: ['fraud.card-question', 'fraud.card-abuse', 'fraud.cheque', 'fraud.untraceable-payment'], all: ['fraud.own-shipper'], weight: { fraud: 7 } },
+  // A tender, contract or public buyer that comes with a fee.
+  { id: 'fraud.award-with-fee', any: ['fraud.tender-award', 'fraud.public-buyer-claim', 'fraud.commission-offer'], all: ['fraud.advance-fee'], weight: { fraud: 6 } },
+  // Shown for itself: what a collector's letter has beside its questions.
+  {
+    id: 'spy.unlike-a-buyer',
+    any: ['spy.no-purchase', 'spy.identity-withheld', 'spy.everything-asked', 'spy.price-ladder', 'spy.survey', 'contact.nobody-named', 'place.seller-country-network', 'place.seller-country-phone', 'mass.many-names'],
+    weight: {},
+  },
+  // Random letters from where bots live; the campaign counts in its own family.
+  { id: 'spam.bot-text', all: ['mass.gibberish'], any: ['place.anonymous-network', 'contact.nobody-named', 'contact.random-letters', 'contact.random-digits', 'contact.disposable-mail', 'demand.nothing-asked'], weight: { spam: 8 } },
+  // A visa is wanted and the business is air.
+  {
+    id: 'fraud.visa-without-business',
+    all: ['fraud.invitation-letter'],
+    any: ['contact.free-mail', 'contact.random-digits', 'demand.everything-only', 'demand.vague-quantity', 'fraud.flattery', 'fraud.long-and-unrelated', 'fraud.religious-appeal', 'fraud.identity-document-asked', 'fraud.urgency'],
+    weight: { fraud: 6 },
+  },
+  // Secrets are asked for and nothing is bought, or nobody says who asks.
+  {
+    id: 'spy.collector',
+    any: ['spy.cost-breakdown', 'spy.suppliers', 'spy.customers', 'spy.process', 'spy.formula', 'spy.capacity'],
+    all: ['spy.unlike-a-buyer'],
+    weight: { spy: 6 },
+  },
+] as const satisfies readonly Composite[]
+
+export type CompositeId = (typeof composites)[number]['id']

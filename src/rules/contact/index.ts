@@ -1,0 +1,66 @@
+import { buyingMailbox } from './buying-mailbox'
+import { companyMailbox } from './company-mailbox'
+import { companyNamed } from './company-named'
+import { disposableMail } from './disposable-mail'
+import { domainDaysOld } from './domain-days-old'
+import { domainMonthsOld } from './domain-months-old'
+import { establishedDomain } from './established-domain'
+import { freeMail } from './free-mail'
+import { fullSignature } from './full-signature'
+import { ispMail } from './isp-mail'
+import { knownDomainLookalike } from './known-domain-lookalike'
+import { largeCompanyOnFreeMail } from './large-company-on-free-mail'
+import { largeCompanyOnOtherDomain } from './large-company-on-other-domain'
+import { mailServerMissing } from './mail-server-missing'
+import { mailboxFitsCompany } from './mailbox-fits-company'
+import { mailboxFitsWebsite } from './mailbox-fits-website'
+import { mailboxUnlikeCompany } from './mailbox-unlike-company'
+import { mailboxUnlikeWebsite } from './mailbox-unlike-website'
+import { nobodyNamed } from './nobody-named'
+import { phoneGiven } from './phone-given'
+import { phoneImplausible } from './phone-implausible'
+import { privacyRelay } from './privacy-relay'
+import { publicBodyMailbox } from './public-body-mailbox'
+import { randomDigits } from './random-digits'
+import { randomLetters } from './random-letters'
+import { roleMailbox } from './role-mailbox'
+import { threadDomainLookalike } from './thread-domain-lookalike'
+import { websiteGiven } from './website-given'
+import { websiteLive } from './website-live'
+import { websiteMalformed } from './website-malformed'
+import { websiteMissing } from './website-missing'
+
+/** The contact family's rules. */
+export const contactRules = [
+  buyingMailbox,
+  companyMailbox,
+  companyNamed,
+  disposableMail,
+  domainDaysOld,
+  domainMonthsOld,
+  establishedDomain,
+  freeMail,
+  fullSignature,
+  ispMail,
+  knownDomainLookalike,
+  largeCompanyOnFreeMail,
+  largeCompanyOnOtherDomain,
+  mailServerMissing,
+  mailboxFitsCompany,
+  mailboxFitsWebsite,
+  mailboxUnlikeCompany,
+  mailboxUnlikeWebsite,
+  nobodyNamed,
+  phoneGiven,
+  phoneImplausible,
+  privacyRelay,
+  publicBodyMailbox,
+  randomDigits,
+  randomLetters,
+  roleMailbox,
+  threadDomainLookalike,
+  websiteGiven,
+  websiteLive,
+  websiteMalformed,
+  websiteMissing,
+] as const

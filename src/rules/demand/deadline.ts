@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf, evidenceOfReadings } from '../rule'
+
+/**
+ * A date or time of need is named.
+ *
+ * Why: real needs have dates.
+ * Wrong when: false urgency.
+ * Signals: SP09
+ */
+export const deadline = defineRule({
+  id: 'demand.deadline',
+  needs: ['demand', 'wording'],
+  check: ({ demand, wording }) => evidenceOfReadings(demand.deadlines) ?? evidenceOf(wording, 'need-by'),
+})

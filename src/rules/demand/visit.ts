@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * A visit or a meeting at a fair is proposed.
+ *
+ * Why: it costs the visitor.
+ * Wrong when: visa seekers; sign-here frauds.
+ * Signals: SP11
+ */
+export const visit = defineRule({
+  id: 'demand.visit',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'visit-proposal'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * A fee is to be paid before anything else happens.
+ *
+ * Why: registration, notary, attestation and inspection fees are the loot itself.
+ * Wrong when: a real tender asks for bid documents or a bond; real fees of a shipment are named together with the goods.
+ * Signals: FR01, FR22, FR23
+ */
+export const advanceFee = defineRule({
+  id: 'fraud.advance-fee',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'advance-fee'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * Several cards, or charges beyond the order, are proposed.
+ *
+ * Why: stolen cards are used up in parts.
+ * Wrong when: a firm pays a large order with two company cards.
+ * Signals: FR05
+ */
+export const cardAbuse = defineRule({
+  id: 'fraud.card-abuse',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'card-abuse'),
+})

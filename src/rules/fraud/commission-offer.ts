@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * A commission or kickback for a go-between is proposed.
+ *
+ * Why: an insider's cut is the bait of contract frauds.
+ * Wrong when: an agent states his normal commission.
+ * Signals: FR12
+ */
+export const commissionOffer = defineRule({
+  id: 'fraud.commission-offer',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'commission-offer'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * Something bad is threatened within hours.
+ *
+ * Why: haste prevents checking.
+ * Wrong when: a tender states its closing hour and what happens to late offers.
+ * Signals: FR03
+ */
+export const deadlineThreat = defineRule({
+  id: 'fraud.deadline-threat',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'deadline-threat'),
+})

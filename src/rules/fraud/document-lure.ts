@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * A document or order is to be opened through a link.
+ *
+ * Why: the link leads to a sign-in page.
+ * Wrong when: large drawings are shared by a file service that asks for a sign-in.
+ * Signals: FR03
+ */
+export const documentLure = defineRule({
+  id: 'fraud.document-lure',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'document-lure'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The sender wants to give away a fortune.
+ *
+ * Why: it is the windfall story in another dress.
+ * Wrong when: a charity orders goods and says so.
+ * Signals: FR16
+ */
+export const donation = defineRule({
+  id: 'fraud.donation',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'donation'),
+})

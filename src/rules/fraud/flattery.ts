@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The letter opens with compliments.
+ *
+ * Why: flowery openings are copied from letter to letter.
+ * Wrong when: polite English of many countries is flowery.
+ * Signals: MM01
+ */
+export const flattery = defineRule({
+  id: 'fraud.flattery',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'flattery'),
+})

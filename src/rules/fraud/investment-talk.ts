@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The sender offers to invest or to finance.
+ *
+ * Why: money that seeks strangers is bait.
+ * Wrong when: a fund really invests in the trade.
+ * Signals: FR15, FR16
+ */
+export const investmentTalk = defineRule({
+  id: 'fraud.investment-talk',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'investment-talk'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The sender must not be telephoned.
+ *
+ * Why: a voice can be checked.
+ * Wrong when: somebody is really deaf, or a plant has no reception.
+ * Signals: FR20
+ */
+export const noPhone = defineRule({
+  id: 'fraud.no-phone',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'no-phone'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * A parcel is said to be held or undelivered.
+ *
+ * Why: couriers are the commonest mask of phishing.
+ * Wrong when: a customer asks about a real consignment.
+ * Signals: FR03
+ */
+export const parcelLure = defineRule({
+  id: 'fraud.parcel-lure',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'parcel-lure'),
+})

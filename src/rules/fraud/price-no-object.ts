@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The price is said not to matter.
+ *
+ * Why: who does not mean to pay does not bargain.
+ * Wrong when: a standing machine needs a part at any price.
+ * Signals: FR20
+ */
+export const priceNoObject = defineRule({
+  id: 'fraud.price-no-object',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'price-no-object'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The sender claims to buy for a government or international body.
+ *
+ * Why: big names replace a checkable company.
+ * Wrong when: a real public buyer writes; its tenders are published.
+ * Signals: FR02
+ */
+export const publicBuyerClaim = defineRule({
+  id: 'fraud.public-buyer-claim',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'public-buyer-claim'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * Copies of branded goods are wanted.
+ *
+ * Why: it leads to seizure and claims.
+ * Wrong when: the brand's owner orders licensed goods.
+ * Signals: FR19
+ */
+export const replicaAsk = defineRule({
+  id: 'fraud.replica-ask',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'replica-ask'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The sender tells of illness, widowhood, war or robbery.
+ *
+ * Why: pity replaces business.
+ * Wrong when: a customer explains a delay by illness.
+ * Signals: FR16
+ */
+export const sadStory = defineRule({
+  id: 'fraud.sad-story',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'sad-story'),
+})

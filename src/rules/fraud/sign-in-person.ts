@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The contract is to be signed at the sender's place.
+ *
+ * Why: travellers meet notary fees, banquets and gifts.
+ * Wrong when: a big contract is really signed at a visit.
+ * Signals: FR12
+ */
+export const signInPerson = defineRule({
+  id: 'fraud.sign-in-person',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'sign-in-person'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The sender seeks a trustworthy foreign partner, or asks pardon for writing as a stranger.
+ *
+ * Why: trust is asked where an order would earn it.
+ * Wrong when: a small firm writes a modest first letter.
+ * Signals: FR16
+ */
+export const trustPlea = defineRule({
+  id: 'fraud.trust-plea',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'trust-plea'),
+})

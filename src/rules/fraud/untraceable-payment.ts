@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * A way of payment that cannot be traced or recalled is named.
+ *
+ * Why: money sent so is gone.
+ * Wrong when: micro-orders and some markets really use it.
+ * Signals: FR08
+ */
+export const untraceablePayment = defineRule({
+  id: 'fraud.untraceable-payment',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'untraceable-payment'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The sender asks where ordered goods are.
+ *
+ * Why: who asks is already waiting, and hears silence.
+ * Wrong when: a prospect asks how goods can be tracked.
+ * Signals: section 7
+ */
+export const goodsAskedAfter = defineRule({
+  id: 'history.goods-asked-after',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'shipping-status'),
+})

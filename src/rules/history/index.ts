@@ -1,0 +1,42 @@
+import { answersUs } from './answers-us'
+import { blocked } from './blocked'
+import { customer } from './customer'
+import { denied } from './denied'
+import { followUp } from './follow-up'
+import { goodsAskedAfter } from './goods-asked-after'
+import { knownSender } from './known-sender'
+import { manyInquiriesNoOrder } from './many-inquiries-no-order'
+import { moreDisputesThanOrders } from './more-disputes-than-orders'
+import { onlyThanks } from './only-thanks'
+import { orderReference } from './order-reference'
+import { regularCustomer } from './regular-customer'
+import { replyShown } from './reply-shown'
+import { serviceMatter } from './service-matter'
+import { shipmentMatter } from './shipment-matter'
+import { standstill } from './standstill'
+import { trouble } from './trouble'
+import { urgentToday } from './urgent-today'
+import { verified } from './verified'
+
+/** The history family's rules. */
+export const historyRules = [
+  answersUs,
+  blocked,
+  customer,
+  denied,
+  followUp,
+  goodsAskedAfter,
+  knownSender,
+  manyInquiriesNoOrder,
+  moreDisputesThanOrders,
+  onlyThanks,
+  orderReference,
+  regularCustomer,
+  replyShown,
+  serviceMatter,
+  shipmentMatter,
+  standstill,
+  trouble,
+  urgentToday,
+  verified,
+] as const

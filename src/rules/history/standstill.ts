@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The sender loses money now: a machine stands, a site waits, demurrage runs.
+ *
+ * Why: every hour counts.
+ * Wrong when: a buyer describes the old supplier's failure.
+ * Signals: section 7
+ */
+export const standstill = defineRule({
+  id: 'history.standstill',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'standstill'),
+})

@@ -1,0 +1,34 @@
+import { bulkGreeting } from './bulk-greeting'
+import { campaign } from './campaign'
+import { dearFriend } from './dear-friend'
+import { genericSubject } from './generic-subject'
+import { gibberish } from './gibberish'
+import { largeCampaign } from './large-campaign'
+import { manyNames } from './many-names'
+import { manyRecipients } from './many-recipients'
+import { namesUs } from './names-us'
+import { onlyALink } from './only-a-link'
+import { recipientHidden } from './recipient-hidden'
+import { replyWithoutThread } from './reply-without-thread'
+import { shouting } from './shouting'
+import { subjectNamesProduct } from './subject-names-product'
+import { templateInterest } from './template-interest'
+
+/** The mass family's rules. */
+export const massRules = [
+  bulkGreeting,
+  campaign,
+  dearFriend,
+  genericSubject,
+  gibberish,
+  largeCampaign,
+  manyNames,
+  manyRecipients,
+  namesUs,
+  onlyALink,
+  recipientHidden,
+  replyWithoutThread,
+  shouting,
+  subjectNamesProduct,
+  templateInterest,
+] as const

@@ -1,0 +1,70 @@
+import type { Facts, Hit, Reading, Wording } from '../facts/types'
+import type { Span } from '../inquiry/text'
+import type { Concept } from '../lists/concepts'
+
+/** The rooms that rules live in; each has caps of its own in the policy. */
+export const families = ['contact', 'place', 'time', 'language', 'transport', 'mass', 'demand', 'history', 'spam', 'fraud', 'spy', 'evasion', 'model'] as const
+export type Family = (typeof families)[number]
+
+export type ArgValue = string | number | boolean | readonly string[]
+
+/** What a rule saw: flat arguments for the sentence, and places in the text as given. */
+export interface Evidence {
+  readonly args?: Readonly<Record<string, ArgValue>>
+  readonly spans?: readonly Span[]
+}
+
+/** Facts that are never `null` need not be asked for. */
+type Known<Name extends keyof Facts> = { readonly [Key in Name]: NonNullable<Facts[Key]> }
+
+/**
+ * One question put to one inquiry.
+ * `id` is `family.what-was-seen`; `needs` are the facts that `check` gets, none of them `null` (where one is not
+ * known the rule is skipped); `check` answers with what it saw, or `null`.
+ */
+export interface Rule<Id extends string = string> {
+  readonly id: Id
+  readonly family: Family
+  readonly needs: readonly (keyof Facts)[]
+  readonly check: (facts: Facts) => Evidence | null
+}
+
+/** Defines a rule. Points, words, lists, dates and `Intl` have no place in it. */
+export function defineRule<const Id extends `${Family}.${string}`, const Needs extends keyof Facts>(rule: {
+  readonly id: Id
+  readonly needs: readonly Needs[]
+  readonly check: (facts: Known<Needs>) => Evidence | null
+}): Rule<Id> {
+  const family = rule.id.slice(0, rule.id.indexOf('.')) as Family
+  return { id: rule.id, family, needs: rule.needs, check: rule.check as Rule['check'] }
+}
+
+/** At most this many places are shown for one rule. */
+export const maxSpans = 5
+
+/** Evidence of hits: what was said, at most three times over, and where. `null` for none. */
+export function evidenceOfHits(hits: readonly Hit[], args: Evidence['args'] = {}): Evidence | null {
+  if (hits.length === 0) return null
+  const said = [...new Set(hits.map((hit) => hit.text))].slice(0, 3)
+  return { args: { ...args, said }, spans: hits.slice(0, maxSpans).map((hit) => hit.span) }
+}
+
+/** Evidence that one of the concepts is said by the sender now; `null` where none is. */
+export function evidenceOf(wording: Wording, ...names: Concept[]): Evidence | null {
+  let hits: readonly Hit[] | null = null
+  for (const name of names) if (wording.has(name)) hits = hits ? [...hits, ...wording.hits(name)] : wording.hits(name)
+  return hits && evidenceOfHits(hits)
+}
+
+/** How many of the concepts are said. */
+export function countOf(wording: Wording, names: readonly Concept[]): number {
+  let count = 0
+  for (const name of names) if (wording.has(name)) count++
+  return count
+}
+
+/** Evidence of what was read out of the text, at most three of it in words. `null` for nothing. */
+export function evidenceOfReadings<Value>(readings: readonly Reading<Value>[], show: (value: Value) => string = String): Evidence | null {
+  if (readings.length === 0) return null
+  return { args: { read: [...new Set(readings.map(({ value }) => show(value)))].slice(0, 3) }, spans: readings.slice(0, maxSpans).map(({ span }) => span) }
+}

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The text urges to click, register, join or download.
+ *
+ * Why: bulk mail lives by clicks.
+ * Wrong when: a tender portal gives a link for its papers.
+ * Signals: MM10
+ */
+export const callToClick = defineRule({
+  id: 'spam.call-to-click',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'call-to-click'),
+})

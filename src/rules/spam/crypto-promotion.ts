@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The text promotes coins, trading or mining with profits.
+ *
+ * Why: it is an advertisement, often a fraudulent one.
+ * Wrong when: a buyer of mining hardware states models and quantities.
+ * Signals: FR15
+ */
+export const cryptoPromotion = defineRule({
+  id: 'spam.crypto-promotion',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'crypto-promotion'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The text speaks of discounts, sales or limited offers.
+ *
+ * Why: promotions press for a decision.
+ * Wrong when: a buyer asks for a discount.
+ * Signals: FR15
+ */
+export const discountTalk = defineRule({
+  id: 'spam.discount-talk',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'discount-talk'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The sender sells exhibition space, conference seats or advertising pages.
+ *
+ * Why: organisers mail every firm of the trade.
+ * Wrong when: a buyer proposes to meet at a fair.
+ * Signals: FR15
+ */
+export const eventPromotion = defineRule({
+  id: 'spam.event-promotion',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'event-promotion'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * A forwarder offers rates or services.
+ *
+ * Why: freight offers reach every exporter weekly.
+ * Wrong when: the buyer's forwarder announces a pick-up.
+ * Signals: FR15
+ */
+export const freightOffer = defineRule({
+  id: 'spam.freight-offer',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'freight-offer'),
+})

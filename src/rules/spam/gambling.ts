@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The text promotes casinos or betting.
+ *
+ * Why: form bots drop such links everywhere.
+ * Wrong when: a maker of gaming machines gets an order.
+ * Signals: FR15
+ */
+export const gambling = defineRule({
+  id: 'spam.gambling',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'gambling'),
+})

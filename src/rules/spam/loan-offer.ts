@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The sender offers loans or funding to anybody.
+ *
+ * Why: lenders by circular are spam at best and advance-fee fraud at worst.
+ * Wrong when: a bank answers the seller's own question.
+ * Signals: FR15
+ */
+export const loanOffer = defineRule({
+  id: 'spam.loan-offer',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'loan-offer'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The sender sells a membership, a listing, an award or contacts of waiting buyers.
+ *
+ * Why: nameless buyers are the bait, the fee is the aim.
+ * Wrong when: a chamber of commerce writes to its member.
+ * Signals: FR15
+ */
+export const membershipOffer = defineRule({
+  id: 'spam.membership-offer',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'membership-offer'),
+})

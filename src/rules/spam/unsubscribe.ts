@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The mail says how to stop receiving it.
+ *
+ * Why: who writes to one firm about one need offers no way out of a list.
+ * Wrong when: a company's mail system adds the line to every mail.
+ * Signals: MM03
+ */
+export const unsubscribe = defineRule({
+  id: 'spam.unsubscribe',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'unsubscribe'),
+})

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * The sender asks what the goods cost to make.
+ *
+ * Why: a buyer needs a price; a competitor needs a cost.
+ * Wrong when: open-book sourcing by large manufacturers, who say so and name the project.
+ * Signals: SY02
+ */
+export const costBreakdown = defineRule({
+  id: 'spy.cost-breakdown',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'cost-breakdown-ask'),
+})

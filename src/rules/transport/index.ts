@@ -1,0 +1,46 @@
+import { authenticated } from './authenticated'
+import { displayNameOtherAddress } from './display-name-other-address'
+import { displayNameOurDomain } from './display-name-our-domain'
+import { dmarcFailed } from './dmarc-failed'
+import { doubleExtension } from './double-extension'
+import { fileHostLink } from './file-host-link'
+import { freePageLink } from './free-page-link'
+import { fromOurDomain } from './from-our-domain'
+import { imageOnly } from './image-only'
+import { linkHidesTarget } from './link-hides-target'
+import { linkMarkup } from './link-markup'
+import { linkShortener } from './link-shortener'
+import { linkToAddress } from './link-to-address'
+import { manyLinks } from './many-links'
+import { messengerLink } from './messenger-link'
+import { replyToFreeMail } from './reply-to-free-mail'
+import { replyToOtherDomain } from './reply-to-other-domain'
+import { replyToOtherFreeMail } from './reply-to-other-free-mail'
+import { replyToUs } from './reply-to-us'
+import { riskyAttachment } from './risky-attachment'
+import { senderUnproven } from './sender-unproven'
+
+/** The transport family's rules. */
+export const transportRules = [
+  authenticated,
+  displayNameOtherAddress,
+  displayNameOurDomain,
+  dmarcFailed,
+  doubleExtension,
+  fileHostLink,
+  freePageLink,
+  fromOurDomain,
+  imageOnly,
+  linkHidesTarget,
+  linkMarkup,
+  linkShortener,
+  linkToAddress,
+  manyLinks,
+  messengerLink,
+  replyToFreeMail,
+  replyToOtherDomain,
+  replyToOtherFreeMail,
+  replyToUs,
+  riskyAttachment,
+  senderUnproven,
+] as const

@@ -1,0 +1,1 @@
+export { type Case, type CaseTable, defineCases } from './cases'
