@@ -1,0 +1,81 @@
+import type { Problem } from '../inquiry/problem'
+import type { Grade, RiskClass, Verdict } from '../inquiry/schema'
+import type { Span } from '../inquiry/text'
+import type { ArgValue, Family } from '../rules/rule'
+
+export const intents = [
+  'rfq', 'price', 'product-info', 'sample', 'customisation', 'catalogue', 'cooperation', 'order',
+  'order-change', 'payment', 'shipping', 'customs', 'documents',
+  'return', 'refund', 'repair', 'usage',
+  'not-received', 'not-as-described', 'damaged', 'short', 'counterfeit', 'dispute',
+  'feedback', 'thanks', 'follow-up',
+  'promotion', 'other',
+] as const
+/** What the message says it wants, whatever the verdict. */
+export type Intent = (typeof intents)[number]
+
+/** The team that an intent goes to; `none` for promotion and the rest. */
+export type Team = 'pre-sales' | 'order-logistics' | 'after-sales' | 'complaints' | 'customer-care' | 'none'
+
+export type Decibans = { readonly [Class in RiskClass]?: number }
+
+/** One rule, or composite, that spoke. */
+export interface EvidenceItem {
+  readonly rule: string
+  readonly family: Family
+  /** What it moved worth by, before its family's caps. */
+  readonly points: number
+  /** What it moved risk by, before its family's caps. Only classes that it moves. */
+  readonly decibans: Decibans
+  readonly args: Readonly<Record<string, ArgValue>>
+  readonly spans: readonly Span[]
+  /** A sentence for the salesperson, in the asked locale. */
+  readonly message: string
+  /** The composite that took this item's effect over, where one did: then `points` is 0 and `decibans` empty. */
+  readonly absorbedBy?: string
+}
+
+export type ReplyAction = 'reply' | 'verify' | 'template' | 'report' | 'ignore'
+export type ReplyChannel = 'phone' | 'email' | 'chat' | 'message' | 'fax' | 'platform'
+
+export interface Reply {
+  readonly action: ReplyAction
+  /** Best first; empty where nothing is to be sent. */
+  readonly channels: readonly ReplyChannel[]
+  /** ISO 8601 duration in office hours, such as `PT1H`; `null` for D. */
+  readonly within: string | null
+  /** The moment by which it should be answered, in the seller's office hours, in UTC; `null` where no clock or zone is known, or nothing is due. */
+  readonly dueAt: string | null
+  /** The language to answer in, as a code. */
+  readonly language: string
+}
+
+export type ReviewReason = 'close-verdicts' | 'risky-but-worthy' | 'floor-used' | 'undecided'
+
+/** What is thought of one inquiry, with every reason. Field by field as in the contract. */
+export interface Assessment {
+  readonly id: string | null
+  readonly verdict: Verdict
+  readonly probabilities: Readonly<Record<Verdict, number>>
+  readonly worth: number
+  readonly risk: number
+  readonly score: number
+  readonly grade: Grade
+  readonly review: boolean
+  readonly reviewReasons: readonly ReviewReason[]
+  readonly intent: Intent
+  readonly intents: readonly { readonly intent: Intent; readonly confidence: number }[]
+  readonly team: Team
+  readonly dispute?: string
+  readonly language: {
+    readonly code: string
+    readonly confidence: number
+    readonly script: string
+    readonly others: readonly { readonly code: string; readonly spans: readonly Span[] }[]
+  }
+  readonly evidence: readonly EvidenceItem[]
+  readonly skipped: readonly { readonly rule: string; readonly missing: readonly string[] }[]
+  readonly problems: readonly Problem[]
+  readonly reply: Reply
+  readonly versions: { readonly library: string; readonly policy: { readonly id: string; readonly hash: string }; readonly model: string | null }
+}

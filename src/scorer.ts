@@ -1,0 +1,139 @@
+import { shippedData } from './shipped'
+import { type Data, deriveFacts } from './facts/derive'
+import { parseContext, parseInquiry } from './inquiry/parse'
+import { type Context, type Verdict, verdicts } from './inquiry/schema'
+import { type Locale, sentenceOf } from './locales'
+import { defaultPolicy } from './policy/default'
+import { hashOf } from './policy/hash'
+import { readPolicy } from './policy/read'
+import { planReply } from './reply/plan'
+import { rules as shippedRules } from './rules'
+import type { ArgValue, Rule } from './rules/rule'
+import type { Assessment, EvidenceItem } from './score/assessment'
+import { gradeOf } from './score/grade'
+import { intentOf } from './score/intent'
+import { prepareRules, runRules } from './score/run'
+import { probabilitiesOf, verdictOf, weigh } from './score/weigh'
+import { version } from './version'
+
+export interface ScorerOptions {
+  /** A whole policy; start from `defaultPolicy` with `extendPolicy`. */
+  readonly policy?: unknown
+  /** Rules of your own, beside the shipped ones; the policy must weigh each. */
+  readonly rules?: readonly Rule[]
+  /** Lists of your own in the place of the shipped ones. */
+  readonly lists?: Partial<Omit<Data, 'watchlist'>>
+}
+
+export interface ScoreOptions {
+  /** Language of the evidence messages; `en` by default. */
+  readonly locale?: Locale
+}
+
+/** Judges inquiries by one policy. */
+export interface Scorer {
+  /**
+   * Judges one inquiry. Synchronous, without clock, network or disk; equal input gives an equal answer.
+   * @throws {InquiryError} when `inquiry` is no object, or has neither `body` nor `html`
+   */
+  score(inquiry: unknown, context?: unknown, options?: ScoreOptions): Assessment
+}
+
+/**
+ * Makes a scorer.
+ * @throws {PolicyError} naming every mistake of the policy at once
+ */
+export function createScorer(options: ScorerOptions = {}): Scorer {
+  const rules: readonly Rule[] = options.rules ? [...shippedRules, ...options.rules] : shippedRules
+  const policy = readPolicy(options.policy ?? defaultPolicy, rules)
+  const versions = { library: version, policy: { id: policy.id, hash: hashOf(policy) }, model: null }
+  const prepared = prepareRules(rules)
+  let data: Data | undefined
+  return {
+    score(input, contextInput, { locale = 'en' } = {}) {
+      const { inquiry, problems } = parseInquiry(input)
+      const context: Context = parseContext(contextInput, problems)
+      data ??= withPolicyLists({ ...shippedData(), ...options.lists, watchlist: policy.watchlist }, policy.lists.mailDomains)
+      const facts = deriveFacts(inquiry, context, data, problems)
+
+      const { hits, skipped } = runRules(prepared, facts, problems)
+      const tally = weigh(
+        hits.map(({ rule }) => ({ rule: rule.id, family: rule.family })),
+        policy,
+        policy.bases[inquiry.channel ?? 'unknown'],
+      )
+
+      const parts = probabilitiesOf(tally.decibans)
+      const verdict = verdictOf(parts)
+      const score = Math.round((tally.worth * parts.genuine) / 10000)
+      const grading = gradeOf(policy, {
+        score,
+        worth: tally.worth,
+        verdict,
+        probabilities: parts,
+        decibans: tally.decibans,
+        channel: facts.channel,
+        spoke: new Set(tally.items.map(({ rule }) => rule)),
+        blocked: facts.history?.blocked === true || facts.history?.denied === true,
+      })
+      const risk = Math.round((10000 - parts.genuine) / 100)
+      const reading = intentOf(facts)
+      const reply = planReply(facts, context, policy, { verdict, decided: grading.decided, grade: grading.grade, risk }, problems)
+
+      const seen = new Map(hits.map(({ rule, evidence }) => [rule.id, evidence]))
+      const evidence = tally.items.map((item): EvidenceItem => {
+        const args: Readonly<Record<string, ArgValue>> = seen.get(item.rule)?.args ?? {}
+        const { rule, family, points, decibans, absorbedBy } = item
+        const shown = { rule, family, points, decibans, args, spans: seen.get(rule)?.spans ?? [], message: sentenceOf(rule, args, locale) }
+        return absorbedBy ? { ...shown, absorbedBy } : shown
+      })
+      return {
+        id: inquiry.id ?? null,
+        verdict,
+        probabilities: Object.fromEntries(verdicts.map((name) => [name, parts[name] / 10000])) as Record<Verdict, number>,
+        worth: tally.worth,
+        risk,
+        score,
+        grade: grading.grade,
+        review: grading.reviewReasons.length > 0,
+        reviewReasons: grading.reviewReasons,
+        intent: reading.intent,
+        intents: reading.intents,
+        team: reading.team,
+        ...(reading.dispute ? { dispute: reading.dispute } : {}),
+        language: facts.language ?? { code: 'und', confidence: 0, script: 'Zyyy', others: [] },
+        evidence,
+        skipped,
+        problems,
+        reply,
+        versions,
+      }
+    },
+  }
+}
+
+let defaultScorer: Scorer | undefined
+
+/** Judges one inquiry by the default policy. For more than one policy, or rules of your own, use `createScorer`. */
+export function scoreInquiry(inquiry: unknown, context?: unknown, options?: ScoreOptions): Assessment {
+  defaultScorer ??= createScorer()
+  return defaultScorer.score(inquiry, context, options)
+}
+
+/** The policy's own classes of mail domains win over the lists. */
+function withPolicyLists(data: Data, classes: Readonly<Record<string, string>>): Data {
+  if (Object.keys(classes).length === 0) return data
+  const { domains } = data
+  return {
+    ...data,
+    domains: {
+      ...domains,
+      classOf: (domain, host) => {
+        const own = classes[domain]
+        if (own === undefined) return domains.classOf(domain, host)
+        return own === 'corporate' || own === 'disposable' ? null : (own as ReturnType<typeof domains.classOf>)
+      },
+      isDisposable: (domain) => (classes[domain] === undefined ? domains.isDisposable(domain) : classes[domain] === 'disposable'),
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import type { Data } from './facts/derive'
+import { tradeTerms } from './facts/demand/trade-terms'
+import { brandIn, isBrandsOwn } from './lists/brands'
+import { countriesOfCallingCode, countryOf, countryOfTld, countryOfZone, weekendOf, zonesOf } from './lists/countries'
+import { isDisposable } from './lists/disposable'
+import { linkRewriter } from './lists/link-rewriters'
+import { mailDomainClass } from './lists/mail-domains'
+import { usesNumbers } from './lists/number-mailboxes'
+import { phraseMatcher } from './lists/phrases'
+import { isProfileHost } from './lists/profile-hosts'
+import { roleOfMailbox } from './lists/role-mailboxes'
+import { webHostClass } from './lists/web-hosts'
+
+/** The lists that come with the package. Parsed on the first call, not on import. */
+export function shippedData(): Omit<Data, 'watchlist'> {
+  return {
+    domains: { classOf: mailDomainClass, isDisposable, roleOf: roleOfMailbox, usesNumbers, isProfileHost },
+    brands: { brandIn, isBrandsOwn },
+    links: { classOf: webHostClass, isProfileHost, rewriterOf: linkRewriter },
+    places: { countryOf, zonesOf, countriesOfZone: countryOfZone, countryOfTld, weekendOf, countriesOfCallingCode },
+    terms: tradeTerms,
+    phrases: phraseMatcher(),
+  }
+}

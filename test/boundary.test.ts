@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs'
+import vm from 'node:vm'
+import { describe, expect, it } from 'vitest'
+
+const bundle = new URL('../dist/index.cjs', import.meta.url)
+
+describe.skipIf(!existsSync(bundle))('the built bundle', () => {
+  it('loads and scores in an empty context: no process, no require, no fetch, no timers, no clock', () => {
+    const module = { exports: {} as { scoreInquiry?: unknown } }
+    const context = vm.createContext({ module, exports: module.exports, input: '{"body":"Please quote 500 pcs gear pump FOB Ningbo","sender":{"email":"ana@bombasreyes.es"},"receivedAt":"2026-03-03T10:00:00+08:00"}' })
+    vm.runInContext('Date.now = () => { throw new Error("the core read the clock") }; Math.random = () => { throw new Error("the core drew lots") }', context)
+    const source = readFileSync(bundle, 'utf8')
+    vm.runInContext(source, context)
+    const grade = vm.runInContext('module.exports.scoreInquiry(JSON.parse(input)).grade', context) as string
+    expect(grade).toMatch(/^[ABCD]$/)
+  })
+})
