@@ -1,0 +1,95 @@
+import { Command, CommanderError, Option } from 'commander'
+import { grades } from '../inquiry/schema'
+import { reporters } from '../report/check'
+import { plainLine } from '../report/plain-text'
+import { reportFormats } from '../report/report'
+import { locales } from '../locales'
+import { type Deps, inputFormats, type Io, UsageError } from './deps'
+import { type CheckOptions, runCheck } from './run-check'
+import { runScore, type ScoreOptions } from './run-score'
+import { widthOfTerminal } from './terminal'
+
+const wrongUsage = 2
+
+/**
+ * The command line: `argv` without the program's own name. Answers with the exit status: 0 all is well, 1 some input
+ * was bad or an expectation failed, 2 wrong usage or configuration, 130 interrupted.
+ */
+export async function run(argv: readonly string[], io: Io, deps: Deps): Promise<number> {
+  const leave = (): void => {}
+  io.stdout.on('error', leave)
+  io.stderr.on('error', leave)
+  let status = 0
+  const program = createProgram(io, deps, (code) => {
+    status = code
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUsage
+    if (error instanceof UsageError) {
+      const lines = error.message.split('\n').map((line) => (line.startsWith('  ') ? '  ' : '') + plainLine(line))
+      io.stderr.write(`inquiry-score: ${lines.join('\n')}\n`)
+      return wrongUsage
+    }
+    io.stderr.write(`inquiry-score: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    return 1
+  }
+}
+
+function createProgram(io: Io, deps: Deps, finish: (status: number) => void): Command {
+  const program = new Command('inquiry-score')
+    .description('Tells which inquiries deserve an answer first: verdict, grade, reasons and a reply plan.')
+    .version(deps.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      getOutHelpWidth: () => widthOfTerminal(io.stdout),
+      getErrHelpWidth: () => widthOfTerminal(io.stderr),
+    })
+    .showHelpAfterError('(see --help)')
+
+  inputOptions(program.command('score'))
+    .summary('score inquiries')
+    .description('Scores inquiries and writes one assessment for each.')
+    .addOption(new Option('--to <format>', 'how to write (default: table on a terminal, ndjson elsewhere)').choices(reportFormats))
+    .addOption(new Option('--sort <by>', 'best first').choices(['score']))
+    .addOption(new Option('--min-grade <grade>', 'only inquiries of this grade or better').choices(grades))
+    .option('--explain', 'all reasons, each with what it moved', false)
+    .addHelpText('after', exitStatuses)
+    .action(async (paths: string[], options: ScoreOptions) => finish(await runScore(paths, options, deps, io)))
+
+  inputOptions(program.command('check'))
+    .summary('hold inquiries against what they expect')
+    .description('Scores inquiries that carry "expect" and tells where the assessment is another.')
+    .addOption(new Option('--reporter <name>', 'how to write').choices(reporters).default('text'))
+    .addHelpText('after', exitStatuses)
+    .action(async (paths: string[], options: CheckOptions) => finish(await runCheck(paths, options, deps, io)))
+
+  return program
+}
+
+/** What all commands that read inquiries have in common. */
+function inputOptions(command: Command): Command {
+  return command
+    .argument('[path...]', '.json, .ndjson, .jsonl, .csv, .eml or .mbox files, gzipped or not, folders of them, or - for standard input')
+    .addOption(new Option('--from <format>', 'format of standard input and of the named files').choices(inputFormats))
+    .option('--policy <file>', 'JSON file with the policy to judge by')
+    .option('--context <file>', "JSON file with what is known beside the inquiries: seller, facts; an inquiry's own context lies over it")
+    .option('--now <date-time>', 'moment to judge at, RFC 3339 with an offset (default: when each was received)')
+    .addOption(new Option('--locale <locale>', 'language of the reasons and headings').choices(locales).default('en'))
+    .option('--map <column=path>', 'CSV column for a field, such as "E-mail=sender.email", or @file.json; may be repeated', collect, [])
+    .option('--no-progress', 'no progress line on the terminal')
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value]
+}
+
+const exitStatuses = `
+Exit status:
+  0  all is well
+  1  some input was bad, or an expectation does not hold
+  2  wrong usage or configuration`

@@ -1,0 +1,32 @@
+import type { Output } from './deps'
+
+/** Before this the run is short enough to go without. */
+const quietFor = 1_000
+const redrawEvery = 200
+
+/** A line on the terminal with count and rate, that is gone when the run ends. */
+export interface Progress {
+  readonly tick: (count: number) => void
+  readonly clear: () => void
+}
+
+export function createProgress(stream: Output, enabled: boolean, clock: () => number): Progress {
+  if (!enabled || !stream.isTTY) return { tick: () => {}, clear: () => {} }
+  const started = clock()
+  let drawn = -Infinity
+  let visible = false
+  return {
+    tick(count) {
+      const now = clock()
+      const elapsed = now - started
+      if (elapsed <= quietFor || now - drawn < redrawEvery) return
+      drawn = now
+      visible = true
+      stream.write(`\r\x1b[2K${count} inquiries, ${Math.round((count * 1_000) / elapsed)} a second`)
+    },
+    clear() {
+      if (visible) stream.write('\r\x1b[2K')
+      visible = false
+    },
+  }
+}
