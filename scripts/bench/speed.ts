@@ -1,0 +1,105 @@
+/**
+ * Speed, memory and start-up of the built package on one core; figures and ratios of one run.
+ * Run: npm run build && npm run bench:speed
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { corpus, rawMail, sharedIsHere, workedExamples } from './corpora'
+
+const dist = new URL('../../dist/', import.meta.url)
+if (!existsSync(new URL('index.js', dist))) throw new Error('dist/ is not there: run npm run build first')
+const { createScorer } = (await import(new URL('index.js', dist).href)) as typeof import('../../src/index')
+const { readMail } = (await import(new URL('read.js', dist).href)) as typeof import('../../src/read')
+
+type Item = { readonly inquiry: unknown; readonly context?: unknown }
+const scorer = createScorer()
+
+function fixtures(): Item[] {
+  const folder = new URL('../../fixtures/inquiries/', import.meta.url)
+  return readdirSync(folder).sort().flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n').map((line) => {
+    const value = JSON.parse(line) as { context?: unknown }
+    return { inquiry: value, context: value.context }
+  }))
+}
+
+/** CPU seconds of a run. */
+function cpuOf(run: () => void): number {
+  const start = process.cpuUsage()
+  run()
+  const spent = process.cpuUsage(start)
+  return (spent.user + spent.system) / 1e6
+}
+
+function scoreAll(items: readonly Item[]): void {
+  for (const { inquiry, context } of items) scorer.score(inquiry, context)
+}
+
+/** The best of several warm rounds over enough items to be measured. */
+function rate(items: readonly Item[]): number {
+  const times = Math.max(1, Math.ceil(1500 / items.length))
+  scoreAll(items)
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 5; round++) best = Math.min(best, cpuOf(() => { for (let i = 0; i < times; i++) scoreAll(items) }))
+  return (items.length * times) / best
+}
+
+function lengthOf({ inquiry }: Item): number {
+  const { body, html } = inquiry as { body?: string; html?: string }
+  return (body || html || '').length
+}
+
+function line(name: string, value: string): void {
+  console.log(`${name.padEnd(58)} ${value}`)
+}
+
+function report(name: string, items: readonly Item[]): void {
+  const lengths = items.map(lengthOf).sort((a, b) => a - b)
+  line(`${name}: scored a second, one core`, `${Math.round(rate(items))}  (${items.length} items, median ${lengths[lengths.length >> 1]} characters)`)
+}
+
+const own = fixtures()
+report('fixtures', own)
+const medianLength = own.map(lengthOf).sort((a, b) => a - b)[own.length >> 1]!
+const median = own.filter((item) => Math.abs(lengthOf(item) - medianLength) <= medianLength * 0.15)
+const medianRate = rate(median)
+line('fixtures of median length: scored a second', `${Math.round(medianRate)}  (floor 3000, ratio ${(medianRate / 3000).toFixed(2)})`)
+
+if (sharedIsHere) {
+  report('worked examples', workedExamples().map((item) => ({ inquiry: item, context: item.context })))
+  const mails = corpus('spamassassin').map((item) => rawMail(item)!)
+  const parsed: Item[] = []
+  for (let round = 0; round < 2; round++) {
+    parsed.length = 0
+    const start = process.cpuUsage()
+    for (const raw of mails) parsed.push({ inquiry: (await readMail(raw)).inquiry })
+    const parse = process.cpuUsage(start)
+    const parseSeconds = (parse.user + parse.system) / 1e6
+    const scoreSeconds = cpuOf(() => scoreAll(parsed))
+    if (round === 0) continue
+    const perThousand = 1000 / mails.length
+    line('spamassassin, raw: CPU seconds per 1,000 mails, parsing', (parseSeconds * perThousand).toFixed(3))
+    line('spamassassin, raw: CPU seconds per 1,000 mails, scoring', (scoreSeconds * perThousand).toFixed(3))
+    const whole = (parseSeconds + scoreSeconds) * perThousand
+    line('spamassassin, raw: CPU seconds per 1,000 mails, together', whole.toFixed(3))
+    for (const [peer, seconds] of [['Bogofilter', 0.76], ['Rspamd', 4.3], ['SpamAssassin', 232]] as const) line(`  beside ${peer}'s ${seconds} (BASELINES.md)`, `${(seconds / whole).toFixed(1)} × as fast`)
+  }
+  report('alibaba-rfq', corpus('alibaba-rfq').map(({ subject, body }) => ({ inquiry: { channel: 'rfq', subject, body } })))
+} else console.log('left out: the corpora are not beside this repository')
+
+line('memory after that, resident', `${Math.round(process.memoryUsage().rss / 1e6)} MB`)
+
+function startUp(code: string): number {
+  const times: number[] = []
+  for (let i = 0; i < 20; i++) {
+    const start = process.hrtime.bigint()
+    execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: new URL('../../', import.meta.url) })
+    times.push(Number(process.hrtime.bigint() - start) / 1e6)
+  }
+  return times.sort((a, b) => a - b)[10]!
+}
+const bare = startUp('')
+const imported = startUp("import './dist/index.js'")
+const first = startUp("import { scoreInquiry } from './dist/index.js'; scoreInquiry({ body: 'Please quote 500 pcs FOB Shanghai' })")
+line('start-up: bare Node, median of 20', `${bare.toFixed(0)} ms`)
+line('start-up: import of the default entry, above that', `${(imported - bare).toFixed(0)} ms`)
+line('start-up: first assessment, above that', `${(first - imported).toFixed(0)} ms`)

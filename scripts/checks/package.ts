@@ -1,0 +1,26 @@
+/** The package as users get it: loads by import and by require, answers alike, and holds no more than its budget. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+
+const root = new URL('../../', import.meta.url)
+const require = createRequire(import.meta.url)
+const imported = (await import(new URL('dist/index.js', root).href)) as typeof import('../../src/index')
+const required = require(new URL('dist/index.cjs', root).pathname) as typeof import('../../src/index')
+const sample = { id: 'sample', channel: 'email', sender: { email: 'kauf@muster-pumpen.de', company: 'Muster Pumpen GmbH' }, body: 'Please quote 40 pcs gear pump 2.2 kW, CIF Hamburg, needed by 30 June.' }
+const answers = [imported, required].map(({ scoreInquiry }) => JSON.stringify(scoreInquiry(sample)))
+if (answers[0] !== answers[1]) throw new Error('import and require answer differently')
+
+/** gzip kB that an entry may weigh, lists and languages with it. Raise it only with a reason. */
+const budgets: Readonly<Record<string, number>> = { 'dist/index.js': 560 }
+for (const [file, budget] of Object.entries(budgets)) {
+  const size = gzipSync(readFileSync(new URL(file, root))).length / 1000
+  console.log(`size: ${file} ${size.toFixed(0)} kB gzip of ${budget}`)
+  if (size > budget) throw new Error(`${file} is over its budget`)
+}
+
+const [pack] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as { files: { path: string }[] }[]
+const strange = pack!.files.map(({ path }) => path).filter((path) => !/^(?:dist\/|package\.json$|README|LICENSE)/.test(path))
+if (strange.length > 0) throw new Error(`the package holds what users do not need: ${strange.join(', ')}`)
+console.log(`package: ${pack!.files.length} files`)
