@@ -23,6 +23,7 @@ describe('the notation of phrases', () => {
     ['no gap beyond forty characters', 'charge … card', `charge ${'x '.repeat(30)}card`, []],
     ['three parts in order only', 'a1 … b2 … c3', 'b2 a1 c3 b2 x c3', ['a1 c3 b2 x c3']],
     ['a word that is its own second stretch', '(sole|exclusive) … (exclusive|sole)', 'sole and exclusive', ['sole and exclusive']],
+    ['an optional blank', '30( |)% off', 'now 30% off and 30 % off', ['30% off', '30 % off']],
     ['accents on either side', 'devis détaillé', 'un devis detaille svp', ['devis detaille']],
     ['Chinese within a sentence', '起订量', '请问起订量是多少', ['起订量']],
     ['Chinese with a gap', '公证费 … 承担', '公证费由双方各承担一半', ['公证费由双方各承担']],

@@ -74,6 +74,8 @@ class Trie {
   readonly states: number
   /** The unit that leads into a state. */
   readonly letters: Uint16Array
+  /** 1 for a state in the middle of a literal: its one child is the next state, and nothing ends at it. */
+  readonly chained: Uint8Array
   /** For each state: the first of its children, how many they are, and where its uses stand in `uses` (0 for none). */
   readonly links: Int32Array
   /**
@@ -129,6 +131,11 @@ class Trie {
     this.letters = letters.slice(0, states)
     this.links = links.slice(0, states * linkFields)
     this.uses = uses.slice(0, filled)
+    this.chained = new Uint8Array(states)
+    for (let state = 1; state < states; state++) {
+      const link = state * linkFields
+      if (links[link + countLink] === 1 && links[link] === state + 1 && links[link + usesLink] === 0) this.chained[state] = 1
+    }
     for (let i = 0; i < links[countLink]!; i++) this.roots[letters[links[firstLink]! + i]!] = links[firstLink]! + i
   }
 }
@@ -181,10 +188,14 @@ class Machine implements Automaton {
 
   /** All literals of a trie that begin at a place of the text. */
   private walk(trie: Trie, folded: string, start: number, first: number, found: Found): void {
-    const { letters, links, uses } = trie
+    const { letters, links, uses, chained } = trie
     let state = first
     let end = start + 1
     for (;;) {
+      while (chained[state] === 1) {
+        if (end === folded.length || letters[++state] !== folded.charCodeAt(end)) return
+        end++
+      }
       const link = state * linkFields
       const head = links[link + usesLink]!
       if (head !== 0) {

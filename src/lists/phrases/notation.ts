@@ -151,11 +151,11 @@ function pieces(part: string): { text: string; tight: boolean }[] {
       const close = matching(part, i)
       if (close < 0) break
       const choices = alternatives(part.slice(i + 1, close)).filter((choice) => choice !== '')
-      if (choices.every((choice) => choice.startsWith(' '))) take(i, false)
+      if (choices.every((choice) => choice.trim() !== '' && choice.startsWith(' '))) take(i, false)
       else if (i > start && isSpaceless(part.charCodeAt(i - 1))) take(i, true)
       i = close + 1
       if (i === part.length || part[i] === ' ') continue
-      if (choices.every((choice) => choice.endsWith(' '))) take(i, false)
+      if (choices.every((choice) => choice.trim() !== '' && choice.endsWith(' '))) take(i, false)
       else if (isSpaceless(part.charCodeAt(part[i] === '(' ? i + 1 : i)) || isSpaceless(part.charCodeAt(close - 1))) take(i, true)
     } else i++
   }

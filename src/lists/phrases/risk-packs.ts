@@ -3,11 +3,16 @@ import { arRisk } from './ar/risk'
 import { deRisk } from './de/risk'
 import { esRisk } from './es/risk'
 import { frRisk } from './fr/risk'
+import { idRisk } from './id/risk'
 import { itRisk } from './it/risk'
+import { jaRisk } from './ja/risk'
+import { koRisk } from './ko/risk'
+import { nlRisk } from './nl/risk'
+import { plRisk } from './pl/risk'
 import { ptRisk } from './pt/risk'
 import { ruRisk } from './ru/risk'
 import { trRisk } from './tr/risk'
 import { viRisk } from './vi/risk'
 
 /** What promoters, swindlers and collectors write in languages other than English and Chinese. */
-export const riskPacks: readonly PhrasePack[] = [esRisk, ptRisk, frRisk, deRisk, itRisk, ruRisk, arRisk, trRisk, viRisk]
+export const riskPacks: readonly PhrasePack[] = [esRisk, ptRisk, frRisk, deRisk, itRisk, ruRisk, arRisk, trRisk, viRisk, koRisk, jaRisk, plRisk, nlRisk, idRisk]

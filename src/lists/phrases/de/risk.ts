@@ -72,6 +72,7 @@ export const deRisk = {
       '(bearbeitungsgebühr*|notargebühr*|notarkosten|registrierungsgebühr*|freigabegebühr*|legalisierungs*|vorabgebühr*|verwaltungsgebühr*|lieferantengebühr*|ausschreibungsgebühr*|vorschussgebühr*) … (zahl*|überweis*|im voraus|vor |erstatt*|entricht*|begleich*)', '(gebühr*|kosten) … (im voraus|vorab|vorher|vor vertrags*) (zahlen|bezahlen|überweisen|entrichten|zu zahlen|zu entrichten|beglichen)', '(ausschreibungsunterlagen) … (gebühr*|kauf*|erwerb*|kosten|bezahl*)', '(gebühr*|steuer*) … (freigabe|freizugeben|freigegeben|auszuzahlen) … (gelder|geld|paket|fonds|summe|zahl*)',
     ],
     'tender-award': [
+      '(haben|hat) (ihr unternehmen|ihre firma) … (auftrag|ausschreibung|lieferung|vertrag|projekt) … (ausgewählt|ausgesucht|bestimmt)',
       '(ihr unternehmen|ihre firma|sie) (wurde|wurden|ist|sind) … (ausgewählt|vorausgewählt|auserwählt|zugelassen|den zuschlag) … (auftrag|ausschreibung|lieferung|vertrag|lieferant*|projekt)', '(zuschlag|auftrag|vergabe) … (ministerium|regierung|behörde) … (ihr unternehmen|ihre firma|million*|provision|ohne ausschreibung)', '(auftragsvergabe|direktvergabe) … (ihr unternehmen|ihre firma|ihnen|regierung)',
     ],
     'card-question': [

@@ -37,6 +37,8 @@ export const enSpamAddress = {
     '(noticed|found|saw|spotted|see|discovered) (some|several|a few|a couple of|many|few|that your|your) … (broken link*|errors|issues|missing|mistakes|problems) … (site|website|page*|homepage)',
     '(your|the) (website|site|web site) (is|looks) (nicely|well|beautifully|professionally|nice|great|good|pretty) (built|made|designed|done|but|and)',
     '(looking for|searched for|searching for|checked|looked up|looking at) (them|it|you|your products|your company|your business) (on|in) (google|bing|the search|search results|chatgpt)',
+    '(our|my) team (reviewed|checked|looked at|tested|analysed|analyzed|visited) your',
+    '(trying|tried) to find (your company|you|your site|your website) … (search|google|web)',
   ],
   'bulk-greeting': [
     '(dear|hi|hello|attn|attention|attn:) (purchasing|purchase|procurement|buying|sourcing|import) (manager|director|department|officer|team|dept)',
@@ -70,6 +72,7 @@ export const enSpamAddress = {
     'all (staff|employees) (memo|:|-|notice|and)',
     '(dear|hi|hello|attn|attention) (export manager|export department|export team|sales manager|sales team|sales director|export director|production manager|factory owner|plant manager)',
     '(dear|hi|hello) (colleagues|exhibitor|manufacturer|manufacturers|supplier|suppliers|vendor|vendors|seller|sellers|brand owner|merchant)',
+    '(dear|hi|hello|attn|attn.|attention) (exhibitor|editor|import dept*|owner|valued friend|team at|entrepreneur)',
   ],
   'dear-friend': [
     'dear (friend|friends|beloved|beneficiary|one|ones|sweetheart|lucky winner|winner|sir friend)',

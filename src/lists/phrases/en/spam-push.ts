@@ -41,6 +41,9 @@ export const enSpamPush = {
     '(discount|offer|price|promotion|promo) (until|till|before|ends|only until|valid until|only this|this) (friday|monday|sunday|the end|end of|month|week|tomorrow|midnight)',
     '(free|no-obligation|no obligation|complimentary) (consultation|quote|estimate|audit|trial|demo|analysis|assessment|mockup|hosting for|advice)',
     '(for new (clients|customers)|first (page|month|lesson|order|article|three months|two months) (is |)(free|no charge))',
+    '(first|1st) (one|picture|page|image|month|order|sample|drawing|hour|test) (is |)free',
+    '(before it is too late|while there is time|before somebody else|at half price|half price)',
+    '(offer|sell) it to (your |a |another )competitor*',
   ],
   unsubscribe: [
     'opt out of (our|this|the|these|future) (list|mailing*|email*|e-mail*|mail*|newsletter*|message*|communication*)',
@@ -96,6 +99,9 @@ export const enSpamPush = {
     'to (unsubscribe|be removed|stop) (write|text|send|dial|call|reply|press|answer|fax)',
     '(removed from|removed of) (our|this|the) (fax |mailing |call |)list',
     'you (subscribed|signed up|registered|opted in) (at|on|to|for|with|through|via) (our|the|this)',
+    '(sign off|opt out|leave the list|log off|sign out) (here|below|any time|with one click)',
+    '(not|n\'t) want (our|this|these|more|any more) (news|newsletter*|mails|emails|faxes)',
+    '(remove|delete) your (fax|fax number|address|number):* ',
   ],
   'meeting-push': [
     '(15|20|10|30|15-20|10-15|fifteen) (minute|minutes|min|mins) (call|chat|meeting|demo|conversation|zoom|to chat|to discuss)',
@@ -169,6 +175,12 @@ export const enSpamPush = {
     '(point|steer|direct|guide) me (to|in|towards) (the|a) (right|correct|proper|relevant)',
     '(who|whoever) (handles|is in charge of|is responsible for|looks after|deals with) (the|your|our) (card|it|website|marketing|payroll|insurance|energy|phone*|advertis*|logistics|recruit*|cleaning|software|machine)',
     'asked (for|to speak to|to talk to|who) (whoever|the person|the owner|the boss|the decision maker|the manager) … (handles|in charge|responsible|marketing|it|card|decid*|website)',
+    '(who|whom) (at|in) your (company|firm|team|organisation|organization) (decides|handles|is responsible|looks after|manages|deals|takes|runs)',
+    'should i (try again|reach out|check back|follow up|speak|talk|close|contact)',
+    '(somebody|someone|anybody) else (in charge|responsible|who handles|i should|at your|on your team|better)',
+    '(12|15|10|20|five|ten) minutes (is|are|would be|will do|of your|should) ',
+    '(not|n\'t) heard back',
+    '(wants|wanted|asked for|asks for) (10|15|20|ten|five|some) minutes (with|of)',
   ],
   'call-to-click': [
     'click (here|the link|on the link|this link|below|the following link|on our|the image|now|link)',

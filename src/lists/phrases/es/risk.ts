@@ -79,6 +79,7 @@ export const esRisk = {
       '(gastos|tasa|cargo*|tarifa|cuota|pago|honorarios|costo*|comision) (de|por) (registro|tramite*|tramitacion|gestion|notari*|legalizacion|inscripcion|procesamiento|activacion|liberacion|certificacion|administrativ*) … (previ*|antes|anticipad*|deposit*|transfer*|abonar|pagar|reembols*|debe*|contrato|proveedor)', '(pagar|abonar|depositar|cancelar|transferir) … (gastos|tasas|tarifa|cuota|honorarios|derechos) (de|por|notariales|legales|administrativos)', '(pliego|pliegos|bases) de (la |)licitacion … (compr*|pag*|costo|usd|adquirir|abonar)', '(derechos|tasas|impuestos|gastos) … (para liberar|liberar los fondos|liberar el paquete|liberacion de)', '(registro|inscripcion) (como|de) proveedor* … (tasa|pago|cuota|costo|usd|abonar|tarifa)',
     ],
     'tender-award': [
+      '(hemos|han|ha) (seleccionado|elegido|aprobado|adjudicado a) (a |)su (empresa|compania|firma) … (contrato|licitacion|suministro|proyecto|concurso)',
       '(su empresa|su compania|ustedes) (ha sido|fue|fueron|han sido|ha resultado|resulto) (seleccionad*|preseleccionad*|adjudicad*|elegid*|aprobad*) … (contrato|licitacion|suministro|proyecto|proveedor*|concurso)', '(adjudicacion|adjudicado|adjudicacion directa) (de|del|el|la) (contrato|licitacion) … (su empresa|usted*|millones|ministerio|favor)', '(contrato|suministro) … (ministerio|gobierno) … (sin licitacion|su empresa|millones|comision)', '(preseleccionad*|precalificad*) … (licitacion|contrato|proveedor*|suministro)',
     ],
     'card-question': [
@@ -122,6 +123,7 @@ export const esRisk = {
       '(cuenta|buzon|correo|acceso|servicio|perfil) … (sera|ha sido|esta|fue|quedara) (suspendid*|bloquead*|desactivad*|cerrad*|eliminad*|restringid*|limitad*|inhabilitad*)', '(buzon|almacenamiento|cuota|bandeja) … (llen*|agotad*|limite|excedid*|superad*|casi llen*)', '(su|tu) contrasena (caduca|expira|vence|caducara|ha caducado|expirara|ha expirado)', '(actividad|acceso|inicio de sesion) (inusual|sospechos*|no autorizad*)', 'mensajes (pendientes|retenidos|en espera|no entregados)',
     ],
     'parcel-lure': [
+      '(paquete|encomienda) (no ha sido|no fue|no pudo ser) (entregad*)',
       '(paquete|envio|pedido|encomienda) … (retenid*|pendiente de|no (pudo|se pudo|ha podido|hemos podido)|en espera|detenid*|no entregad*) … (entreg*|direccion|pag*|aduana*|tasa*|confirm*|enlace|haga)', '(no hemos podido|no pudimos|no se pudo|intentamos) entregar (su|tu|el) (paquete|envio|pedido)', '(confirme|confirmar|actualice|verifique) (su|la|tu) direccion (de entrega|de envio) … (paquete|aqui|enlace|clic|envio|tasa*)', '(pague|pagar|abone|abonar) … (tasas|gastos|aranceles|derechos) de (aduana|envio|importacion|entrega) … (paquete|liber*|recib*|euros|eur)',
     ],
     'document-lure': [

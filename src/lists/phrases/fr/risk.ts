@@ -69,9 +69,11 @@ export const frRisk = {
       '(personne|partenaire|quelqu\'un|associe|etranger) (honnete|de confiance|digne de confiance|fiable|de bonne foi|serieu* et honnete)', '(puis-je|je peux|pourrai-je|je puisse) (vous faire|avoir) confiance', '(je vous fais|j\'ai) confiance … (fonds|affaire|somme|dieu|argent|transaction)', '(surpris*|surprise|etonne*) … (recevoir|lettre|message|courrier|connaiss*)', '(bien que|meme si) (nous ne nous connaissons|nous ne nous connaissions|vous ne me connaissez|vous ne me connaissiez) pas', 'besoin de votre (aide|assistance|collaboration) … (transf*|fonds|argent|investi*|somme|reclam*)', '(obtenu|trouve|eu) (votre (contact|adresse|email|e-mail|coordonnees|profil)) … (internet|recherche*|confian*|priere*|annuaire)',
     ],
     'advance-fee': [
+      'frais (d\'ouverture|de constitution) (de |du )dossier',
       '(frais|honoraires|droits|taxe|cout) (de |d\'|du )(dossier|enregistrement|inscription|notaire|traitement|legalisation|activation|deblocage|certification|transfert|agrement|assurance|visite technique) … (avant|payer|regler|prealable*|verser|avance|rembours*|western|mandat|contrat|fournisseur)', '(payer|regler|verser|vous acquitter|s\'acquitter) … (frais|droits|taxe) (de|d\'|notari*|administratif*|legaux)', '(frais|cout|achat|acquisition) … (dossier|cahier) (d\'appel d\'offres|des charges)', '(taxe|frais|droits) … (pour (liberer|debloquer)|liberation|deblocage) (les |des |du |le |)(fonds|colis)',
     ],
     'tender-award': [
+      '(retenu|selectionne|choisi|designe) votre (honorable |estimee |)(societe|entreprise|compagnie) … (marche|contrat|appel d\'offres|fourniture|livraison|projet)', 'marche de gre a gre',
       '(votre (societe|entreprise|compagnie)) (a ete|est|fut) (selectionnee|preselectionnee|retenue|choisie|agreee|approuvee) … (marche|contrat|appel d\'offres|fourniture|projet|fournisseur*|livraison)', '(attribution|attribue|adjudication) … (marche|contrat|appel d\'offres) … (votre societe|votre entreprise|ministere|gre a gre|millions|faveur)', '(marche|contrat) de (gre a gre|fourniture) … (ministere|etat|gouvernement|votre societe|cedeao|uemoa)', '(cedeao|uemoa) … (marche|contrat|appel d\'offres|fourniture|fonds)',
     ],
     'card-question': [

@@ -48,6 +48,7 @@ export const ptRisk = {
     ],
     gambling: ['(cassino|casino) (online|ao vivo)', '(apostas esportivas|apostas desportivas|casa de apostas|casas de apostas)', '(caca-niqueis|jogo do tigrinho|fortune tiger)', '(rodadas|giros) gratis', 'bonus de boas-vindas'],
     'crypto-promotion': [
+      '(renda extra|render|rendimento|lucro) … (ao mes|por mes|ao dia|por dia) (garantid*|com seguranca|sem risco)',
       '(invista|investir|investimento|ganhe|ganhar|lucre|lucrar|lucros) … (bitcoin|criptomoeda*|cripto|usdt|forex|trading|day trade)', '(lucro*|rendimento*|retorno) (diario*|garantido*|semanal|fixo por dia|ao dia)', '(mineracao|plataforma|robo|sinais) … (bitcoin|criptomoeda*|forex|day trade|lucro*)', 'renda extra (diaria|garantida|com cripto*)',
     ],
     'fund-transfer': [
@@ -72,6 +73,7 @@ export const ptRisk = {
       '(taxa|taxas|custas|custo*|despesas|emolumentos|honorarios) (de|do|da) (registro|registo|cadastro|processamento|liberacao|notari*|cartorio|legalizacao|inscricao|tramitacao|ativacao|certificacao|administrac*|inspecao) … (previ*|antes|antecipad*|deposit*|transfer*|pagar|pag*|reembols*|dev*|contrato|fornecedor)', '(pagar|depositar|transferir|efetuar o pagamento d*) … (taxa*|custas|despesas|emolumentos) (de|notariais|legais|administrativ*|alfandegari*)', '(edital|caderno de encargos|documentos do concurso) … (compr*|pag*|custo|usd|adquirir|taxa)', '(taxa*|imposto*) … (para liberar|para a liberacao|liberacao d*|para desbloquear)',
     ],
     'tender-award': [
+      '(selecionamos|escolhemos|selecionou|escolheu|aprovou) (a |)(sua|vossa) (empresa|firma) … (contrato|licitacao|fornecimento|projeto|concurso)',
       '(sua empresa|vossa empresa|a sua firma) (foi|fora) (selecionad*|pre-selecionad*|escolhid*|aprovad*|adjudicad*|vencedor*) … (contrato|licitacao|fornecimento|projeto|concurso|fornecedor*)', '(adjudicacao|adjudicado|adjudicad* direta*) … (contrato|licitacao|concurso) … (sua empresa|milhoes|ministerio|favor)', '(contrato|fornecimento) … (ministerio|governo) … (sem licitacao|sem concurso|sua empresa|milhoes|comissao)', '(pre-qualificad*|pre-selecionad*) … (licitacao|contrato|concurso|fornecimento)',
     ],
     'card-question': [
