@@ -1,8 +1,10 @@
 /** The labelled corpora and worked examples beside the repository, where they are there. */
 import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
-export const shared = new URL('../../../shared/', import.meta.url).pathname
+/** Scripts run from the repository's root. */
+export const shared = `${resolve('..', 'shared')}/`
 export const sharedIsHere = existsSync(`${shared}corpora`)
 
 export interface CorpusItem {

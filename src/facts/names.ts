@@ -1,3 +1,4 @@
+import { remember } from '../inquiry/remember'
 import { folded } from '../inquiry/fold'
 
 /** Forms of firms, folded and without dots, as they stand in a firm's name. */
@@ -86,6 +87,13 @@ export type NameFit = 'same' | 'partly' | 'unlike'
  * `null` where the name has no word that could be compared, as names in other scripts.
  */
 export function nameFit(company: string, domainLabel: string): NameFit | null {
+  return fitOfBoth(`${company}\n${domainLabel}`)
+}
+
+/** Several rules ask it of the same two names. */
+const fitOfBoth = remember(64, (both: string): NameFit | null => {
+  const at = both.lastIndexOf('\n')
+  const [company, domainLabel] = [both.slice(0, at), both.slice(at + 1)]
   const spellings = spellingsOf(company)
   let found: NameFit | null = null
   for (const label of spellingsOf(domainLabel.slice(0, labelAtMost))) {
@@ -96,7 +104,7 @@ export function nameFit(company: string, domainLabel: string): NameFit | null {
     }
   }
   return found
-}
+})
 
 /** As it is folded, and as German and Scandinavian names are written in ASCII: `Müller` is `muller` and `mueller`. */
 function spellingsOf(name: string): string[] {

@@ -126,7 +126,7 @@ export const composites = [
     id: 'spy.collector',
     any: ['spy.cost-breakdown', 'spy.suppliers', 'spy.customers', 'spy.process', 'spy.formula', 'spy.capacity'],
     all: ['spy.unlike-a-buyer'],
-    weight: { spy: 6 },
+    weight: { spy: 7 },
   },
 ] as const satisfies readonly Composite[]
 

@@ -15,28 +15,38 @@ export interface Findings {
   readonly skipped: readonly { readonly rule: string; readonly missing: readonly string[] }[]
 }
 
-/** A rule, and those of its needs that may be `null`. */
-export interface PreparedRule {
+/** A rule, and a bit for each of its needs. */
+interface PreparedRule {
   readonly rule: Rule
-  readonly nullable: readonly (keyof Facts)[]
+  readonly needs: number
+}
+
+/** Rules made ready to be put to many inquiries: which facts are lacking is looked up once an inquiry, not once a rule. */
+export interface PreparedRules {
+  readonly rules: readonly PreparedRule[]
+  /** The facts that the bits stand for, lowest first. Those that are never `null` share no bit. */
+  readonly names: readonly (keyof Facts)[]
 }
 
 const alwaysKnown: ReadonlySet<keyof Facts> = new Set(['inquiry', 'message', 'wording', 'demand', 'links', 'identity', 'disguise'] satisfies (keyof Facts)[])
+const bitsAtMost = 31
 
-/** Looks up once for all inquiries which needs of each rule may be lacking. */
-export function prepareRules(rules: readonly Rule[]): PreparedRule[] {
-  return rules.map((rule) => ({ rule, nullable: rule.needs.filter((name) => !alwaysKnown.has(name)) }))
+/** Makes rules ready to be put. */
+export function prepareRules(rules: readonly Rule[]): PreparedRules {
+  const names = [...new Set(rules.flatMap((rule) => rule.needs))].filter((name) => !alwaysKnown.has(name))
+  if (names.length > bitsAtMost) throw new RangeError(`rules need ${names.length} facts that may be null; at most ${bitsAtMost} are provided for`)
+  return { names, rules: rules.map((rule) => ({ rule, needs: rule.needs.reduce((bits, name) => (names.includes(name) ? bits | (1 << names.indexOf(name)) : bits), 0) })) }
 }
 
 /** Puts every rule's question. A rule that throws is one lost rule: it is named in `problems`, the others count. */
-export function runRules(rules: readonly PreparedRule[], facts: Facts, problems: Problem[]): Findings {
+export function runRules({ rules, names }: PreparedRules, facts: Facts, problems: Problem[]): Findings {
   const hits: Hit[] = []
   const skipped: { rule: string; missing: string[] }[] = []
-  for (const { rule, nullable } of rules) {
-    let missing: string[] | null = null
-    for (const name of nullable) if (facts[name] === null) (missing ??= []).push(name)
-    if (missing) {
-      skipped.push({ rule: rule.id, missing })
+  let lacking = 0
+  for (let bit = 0; bit < names.length; bit++) if (facts[names[bit]!] === null) lacking |= 1 << bit
+  for (const { rule, needs } of rules) {
+    if ((needs & lacking) !== 0) {
+      skipped.push({ rule: rule.id, missing: rule.needs.filter((name) => facts[name] === null) })
       continue
     }
     try {

@@ -85,6 +85,8 @@ class Trie {
   readonly uses: Int32Array
   /** The root's children, by unit. */
   readonly roots = new Uint32Array(65536)
+  /** States two letters deep, by two units below 128: most of all walks end here. 0 for none. */
+  readonly pairs = new Uint32Array(128 * 128)
 
   constructor(literals: ReadonlyMap<string, readonly number[]>) {
     const keys = [...literals.keys()].sort()
@@ -114,15 +116,20 @@ class Trie {
           filled += list.length
         }
       }
-      const bounds: number[] = []
-      for (let i = at; i < to; i++) if (i === at || keys[i]!.charCodeAt(depth) !== keys[i - 1]!.charCodeAt(depth)) bounds.push(i)
+      const groups: { from: number; to: number }[] = []
+      for (let i = at; i < to; i++) {
+        if (i === at || keys[i]!.charCodeAt(depth) !== keys[i - 1]!.charCodeAt(depth)) groups.push({ from: i, to })
+        groups[groups.length - 1]!.to = i + 1
+      }
+      // Letters that many literals go on with come first: they are the likelier in a text.
+      groups.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
       const first = states
       links[state * linkFields + firstLink] = first
-      links[state * linkFields + countLink] = bounds.length
-      states += bounds.length
-      bounds.forEach((start, i) => {
-        letters[first + i] = keys[start]!.charCodeAt(depth)
-        grow(first + i, depth + 1, start, bounds[i + 1] ?? to)
+      links[state * linkFields + countLink] = groups.length
+      states += groups.length
+      groups.forEach((group, i) => {
+        letters[first + i] = keys[group.from]!.charCodeAt(depth)
+        grow(first + i, depth + 1, group.from, group.to)
       })
     }
     grow(0, 0, 0, keys.length)
@@ -136,7 +143,13 @@ class Trie {
       const link = state * linkFields
       if (links[link + countLink] === 1 && links[link] === state + 1 && links[link + usesLink] === 0) this.chained[state] = 1
     }
-    for (let i = 0; i < links[countLink]!; i++) this.roots[letters[links[firstLink]! + i]!] = links[firstLink]! + i
+    for (let root = links[firstLink]!; root < links[firstLink]! + links[countLink]!; root++) {
+      this.roots[letters[root]!] = root
+      const first = links[root * linkFields]!
+      for (let child = first; child < first + links[root * linkFields + countLink]!; child++) {
+        if (letters[root]! < 128 && letters[child]! < 128) this.pairs[(letters[root]! << 7) | letters[child]!] = child
+      }
+    }
   }
 }
 
@@ -191,6 +204,13 @@ class Machine implements Automaton {
     const { letters, links, uses, chained } = trie
     let state = first
     let end = start + 1
+    const unit = folded.charCodeAt(start)
+    const next = folded.charCodeAt(end)
+    if (unit < 128 && next < 128 && links[first * linkFields + usesLink] === 0) {
+      state = trie.pairs[(unit << 7) | next]!
+      if (state === 0) return
+      end++
+    }
     for (;;) {
       while (chained[state] === 1) {
         if (end === folded.length || letters[++state] !== folded.charCodeAt(end)) return
@@ -204,10 +224,10 @@ class Machine implements Automaton {
         if (uses[closedHead] !== 0 && (end === folded.length || !isWordLike(folded.charCodeAt(end)))) this.use(uses, closedHead, start, end, found)
       }
       if (end === folded.length) return
-      const unit = folded.charCodeAt(end)
+      const letter = folded.charCodeAt(end)
       let child = links[link]!
       const last = child + links[link + countLink]!
-      while (child < last && letters[child] !== unit) child++
+      while (child < last && letters[child] !== letter) child++
       if (child === last) return
       state = child
       end++

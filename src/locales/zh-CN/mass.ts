@@ -4,9 +4,9 @@ import type { SentencesOf } from '../sentence'
 export const mass = {
   'mass.bulk-greeting': '称呼是群发式的：{said}。',
   'mass.campaign': '{hours} 小时内，{senders} 个发件人发来 {similar} 封内容几乎相同的询盘。',
-  'mass.dear-friend': '以“朋友”之类称呼并不认识的收件人：{said}。',
+  'mass.dear-friend': '素不相识，却以“朋友”之类相称：{said}。',
   'mass.generic-subject': '标题“{subject}”没有提到任何产品，发给谁都行。',
-  'mass.gibberish': '{words} 个词里有 {unpronounceable} 个是随手敲的乱码。',
+  'mass.gibberish': '{words} 个词里有 {unpronounceable} 个是随手敲出的乱码。',
   'mass.large-campaign': '{hours} 小时内，{senders} 个发件人发来 {similar} 封内容几乎相同的询盘，属于群发。',
   'mass.many-names': '{hours} 小时内，几乎相同的内容换了 {senders} 个名字，共发来 {similar} 次。',
   'mass.many-recipients': '这封邮件同时公开发给了 {domains} 家公司。',

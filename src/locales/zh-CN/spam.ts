@@ -21,8 +21,8 @@ export const spam = {
   'spam.job-matter': '与求职或招聘有关：{said}。',
   'spam.discount-talk': '宣传折扣或限时优惠：{said}。',
   'spam.unsubscribe': '含有退订说明：{said}。',
-  'spam.website-found': '声称浏览过贵司网站：{said}。',
-  'spam.meeting-push': '催约通话或打听负责人：{said}。',
+  'spam.website-found': '声称看过贵司网站，或加以点评：{said}。',
+  'spam.meeting-push': '催着约通话，或打听负责人：{said}。',
   'spam.call-to-click': '催促点击、注册或下载：{said}。',
   'spam.pitch-without-request': '只推销、不询价：{said}。',
 } as const satisfies SentencesOf<typeof spamRules>

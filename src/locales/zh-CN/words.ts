@@ -1,7 +1,7 @@
 /** `explain` 所用的词句。 */
 export const words = {
   verdict: { genuine: '真实询盘', spam: '垃圾信息', spy: '探价套密', fraud: '欺诈' },
-  action: { reply: '回复', verify: '先核实再回复', template: '最多发一封模板信', report: '举报，不要回复', ignore: '不理会' },
+  action: { reply: '回复', verify: '先核实再回复', template: '最多回一封模板信', report: '举报，不要回复', ignore: '不理会' },
   channel: { phone: '电话', email: '邮件', chat: '在线聊天', message: '留言', fax: '传真', platform: '平台' },
   class: { spam: '垃圾', spy: '探密', fraud: '欺诈' },
   reviewReason: {

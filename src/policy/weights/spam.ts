@@ -47,5 +47,5 @@ export const spamWeights = {
   // W–M.
   'spam.call-to-click': { spam: 4, fraud: 1 },
   // M–S: what turns an offer's words into an offer.
-  'spam.pitch-without-request': { spam: 8 },
+  'spam.pitch-without-request': { spam: 9 },
 } as const satisfies WeightsOf<typeof spamRules>

@@ -1,5 +1,5 @@
 import { askConcepts, offerConcepts } from '../concept-groups'
-import { defineRule, evidenceOf } from '../rule'
+import { countOf, defineRule, evidenceOf } from '../rule'
 
 /**
  * The sender offers something and asks nothing that a buyer asks.
@@ -11,6 +11,10 @@ import { defineRule, evidenceOf } from '../rule'
 export const pitchWithoutRequest = defineRule({
   id: 'spam.pitch-without-request',
   needs: ['wording', 'demand'],
-  check: ({ wording, demand }) =>
-    demand.quantities.length === 0 && demand.models.length === 0 && !askConcepts.some((concept) => wording.has(concept)) ? evidenceOf(wording, ...offerConcepts) : null,
+  check: ({ wording, demand }) => {
+    const asks = countOf(wording, askConcepts)
+    // A pitch counts its own goods, and may speak of samples; two offers outweigh that, and one does where nothing is counted.
+    const pitches = asks === 0 ? demand.quantities.length + demand.models.length === 0 || countOf(wording, offerConcepts) > 1 : asks === 1 && countOf(wording, offerConcepts) > 1 && !wording.has('price-ask')
+    return pitches ? evidenceOf(wording, ...offerConcepts) : null
+  },
 })

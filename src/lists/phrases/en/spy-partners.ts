@@ -112,7 +112,7 @@ export const enSpyPartners = {
     '(which quantities|what volume) (do|does|did) (they|he|your customers|your clients) (buy|order|take|purchase|import|pay)',
     '(how much|what quantity|what quantities) (do|does|did) (each customer|each|this customer|that company) (buy|order|take|purchase|import|pay)',
     '(which quantities|what volume) (do|does|did) (each customer|each|this customer|that company) (buy|order|take|purchase|import|pay)',
-    '(who is|who are|who\'s) your (agent|agents|distributor|distributors|dealer|representative|sole agent|partner) (in|here|for|and|at|there)',
+    '(who is|who are|who\'s) your (agent|agents|distributor|distributors|dealer|representative|sole agent|partner) … (commission|price*|buy*|volume|sell*|terms|phone|contact details)',
     '(agent|agents|distributor*|dealer*) … (what commission|how much commission|commission you|commission %|which commission|commission do)',
     '(what|how much) commission (do you|you|they|does|is|he) (pay|give|get|take)',
     '(how much|what|which|what percentage) (of your|share of) … (sales|turnover|business|customer*|export*) … (top customer*|biggest customer*)',
