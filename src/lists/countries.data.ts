@@ -40,7 +40,7 @@ export const countryLines =
   'CN|China|中国|86|67|xn--fiqs8s,xn--fiqz9s|china,chinamainland,chinapr,chn,mainlandchina,peoplesrepublicofchina,prc,prchina,thepeoplesrepublicofchina,中华人' +
   '民共和国,中国,中国内地,中国大陆,中國\nCO|Colombia|哥伦比亚|57|67||col,colombia,哥伦比亚,哥倫比亞\nCR|Costa Rica|哥斯达黎加|506|67||costarica,cri,哥斯大黎加,哥斯达黎加,哥斯達黎加\n' +
   'CU|Cuba|古巴|53|67||cub,cuba,古巴\nCV|Cape Verde|佛得角|238|67||caboverde,capeverde,cpv,佛得角,維德角\nCW|Curaçao|库拉索|599|67||curacao,cuw,korsou,库拉索,庫拉索\nCX|Christmas ' +
-  'Island|圣诞岛|61|67||christmasisland,cxr,圣诞岛,聖誕島\nCY|Cyprus|塞浦路斯|357|67||cyp,cyprus,kibris,κυπρος,塞浦路斯,賽普勒斯\n' +
+  'Island|圣诞岛|61|67||christmasisland,cxr,圣诞岛,聖誕島\nCY|Cyprus|塞浦路斯|357|67||cyp,cyprus,kibris,κυπροσ,塞浦路斯,賽普勒斯\n' +
   'CZ|Czechia|捷克|420|67||ceskarepublika,cesko,cze,czech,czechia,czechrepublic,theczechrepublic,捷克,捷克共和国,捷克共和國\n' +
   'DE|Germany|德国|49|67||alemanha,alemania,allemagne,brd,deu,deutschland,federalrepublicofgermany,germania,germany,germanydeutschland,德国,德國\n' +
   'DJ|Djibouti|吉布提|253|5||dji,djibouti,جيبوتي,吉布地,吉布提\nDK|Denmark|丹麦|45|67||danmark,denmark,dnk,丹麥,丹麦\nDM|Dominica|多米尼克|1|67||dma,dominica,多米尼克\n' +
@@ -62,7 +62,7 @@ export const countryLines =
   'GM|Gambia|冈比亚|220|67||gambia,gmb,thegambia,冈比亚,岡比亞,甘比亞\nGN|Guinea|几内亚|224|67||gin,guinea,guinee,几内亚,幾內亞\n' +
   'GP|Guadeloupe|瓜德罗普|590|67||glp,guadeloupe,瓜地洛普,瓜德罗普\nGQ|Equatorial ' +
   'Guinea|赤道几内亚|240|67||equatorialguinea,gnq,guineaecuatorial,guineeequatoriale,guineequatorial,赤道几内亚,赤道幾內亞\n' +
-  'GR|Greece|希腊|30|67|xn--qxam|ellada,grc,greece,hellas,ελλαδα,ελλας,希腊,希臘\nGS|South Georgia & South Sandwich ' +
+  'GR|Greece|希腊|30|67|xn--qxam|ellada,grc,greece,hellas,ελλαδα,ελλασ,希腊,希臘\nGS|South Georgia & South Sandwich ' +
   'Islands|南乔治亚和南桑威奇群岛||67||sgs,southgeorgiaandsouthsandwichislands,南乔治亚和南桑威奇群岛,南佐治亞島與南桑威奇群島,南喬治亞與南三明治群島\n' +
   'GT|Guatemala|危地马拉|502|67||gtm,guatemala,危地馬拉,危地马拉,瓜地馬拉\nGU|Guam|关岛|1|67||guam,gum,关岛,關島\n' +
   'GW|Guinea-Bissau|几内亚比绍|245|67||gnb,guineabissau,guinebissau,几内亚比绍,幾內亞比索,幾內亞比紹\nGY|Guyana|圭亚那|592|67||guy,guyana,圭亚那,圭亞那,蓋亞那\nHK|Hong ' +

@@ -84,6 +84,7 @@ function instantOf(day: number, minutes: number, zone: string): number {
 }
 
 function isHoliday(day: number, holidays: readonly string[]): boolean {
+  if (holidays.length === 0) return false
   const date = new Date(day * dayMinutes * minute).toISOString().slice(0, 10)
   return holidays.some((entry) => {
     const [from, to] = entry.split('/') as [string, string | undefined]

@@ -5,7 +5,7 @@ import { languagesOfWord, romanised } from './function-words'
 import { chineseScript, languageOfScript, scriptOf } from './scripts'
 
 /** Characters of the sender's own text that the detector reads; more changes no answer. */
-const readsAtMost = 400
+const readsAtMost = 320
 /** franc is slow: it sees no more than this, and only where script and words leave it open. */
 const francReads = 240
 
@@ -172,7 +172,7 @@ function ofLatin(text: string, raw: string, letters: number): { code: string; co
   // Plain letters, no function word of any language, but words of everyday or trade English: terse English.
   const english = !accented && !byWords && countEnglish(text) * 4 >= tokens ? { code: 'en', confidence: 0.5 } : null
   if (english) return english
-  if (letters >= 40 && (!byWords || byWords.confidence < 0.55)) {
+  if (letters >= 40 && (!byWords || byWords.confidence < 0.5)) {
     const candidates = byWords ? ranked(scores).slice(0, 4).map(([code]) => code).filter((code) => !romanised.has(code)) : []
     const byTrigrams = ofFranc(text, candidates.length > 0 ? [...candidates, 'en'].flatMap((code) => francCodes[code] ?? []) : Object.values(francCodes).flat(), 0.6)
     if (byTrigrams) return byTrigrams

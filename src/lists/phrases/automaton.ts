@@ -165,6 +165,9 @@ const firstLink = 0
 const countLink = 1
 const usesLink = 2
 
+/** `isWordLike` of the plain units, looked up. */
+const plainWord = Uint8Array.from({ length: 128 }, (_, unit) => (isWordLike(unit) ? 1 : 0))
+
 class Machine implements Automaton {
   readonly literals: number
   readonly states: number
@@ -195,7 +198,7 @@ class Machine implements Automaton {
       const unit = folded.charCodeAt(at)
       if (!inWord && anchoredRoots[unit] !== 0) this.walk(this.anchored, folded, at, anchoredRoots[unit]!, found)
       if (freeRoots[unit] !== 0) this.walk(this.free, folded, at, freeRoots[unit]!, found)
-      inWord = isWordLike(unit)
+      inWord = unit < 128 ? plainWord[unit] === 1 : isWordLike(unit)
     }
   }
 

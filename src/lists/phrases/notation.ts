@@ -92,7 +92,7 @@ function splitWords(part: string, phrase: string): { spelled: string[]; gap: num
 
 /** Words of up to this length are so common that a stretch of one alone would be at work all the time. */
 const commonLength = 3
-const costOfCommon = 8
+const costOfCommon = 12
 /** An open-ended word within a group makes a sequence of its own for each of its spellings. */
 const costOfOpenInside = 100
 
@@ -107,7 +107,7 @@ function costOf(group: readonly Piece[]): number {
     shortest += Math.min(...spelled.map((text) => text.trim().length))
   }
   if (spellings > maxAlternatives || group.every(({ spelled }) => spelled.some((text) => text.trim() === ''))) return Number.POSITIVE_INFINITY
-  return spellings + openInside + (shortest <= commonLength && isWordLike(group[0]!.spelled[0]!.trim().charCodeAt(0)) ? costOfCommon : 0)
+  return spellings + openInside + (shortest <= commonLength && !isSpaceless(group[0]!.spelled[0]!.trim().charCodeAt(0)) ? costOfCommon : 0)
 }
 
 function spell(group: readonly Piece[]): string[] {

@@ -44,8 +44,8 @@ export const fraudWeights = {
   'fraud.cheque': { fraud: 5 },
   // M.
   'fraud.untraceable-payment': { fraud: 5 },
-  // S: verify by a known number in any case.
-  'fraud.bank-change': { points: -4, fraud: 11 },
+  // Above S on purpose: alone it makes every such mail one to verify first, by a known number; a customer's history outweighs it.
+  'fraud.bank-change': { points: -4, fraud: 16 },
   // M.
   'fraud.credit-boast': { fraud: 5 },
   // M: "unusually frank" is a training-text classic.
