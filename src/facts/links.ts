@@ -164,7 +164,9 @@ function* bareLinks(raw: string, lists: LinkLists): Generator<Written> {
     while (start > 0 && slash - start < hostAtMost && isHostCharacter(raw.charCodeAt(start - 1))) start--
     const before = raw.charCodeAt(start - 1)
     if (slash - start < 4 || before === 0x2f || before === 0x40 || before === 0x3d) continue
-    const { hostname, domain } = parseDomain(raw.slice(start, slash), parsing)
+    const name = raw.slice(start, slash)
+    if (!name.includes('.')) continue
+    const { hostname, domain } = parseDomain(name, parsing)
     if (!hostname || !domain || lists.classOf(domain, hostname) === null) continue
     const rest = /^[^\s<>"'\])}，。、；）】]+/.exec(raw.slice(slash, slash + urlAtMost))
     if (rest && rest[0].length > 1) yield { start, url: withoutEnd(raw.slice(start, slash + rest[0].length)) }

@@ -88,6 +88,8 @@ const voices: Partial<Record<Concept, Partial<Record<Intent, number>>>> = {
   'prize-win': { other: 3 },
 }
 
+const voiceList = (Object.entries(voices) as [Concept, Partial<Record<Intent, number>>][]).map(([concept, intents]) => ({ concept, intents: Object.entries(intents) as [Intent, number][] }))
+
 /** Concepts whose intents are a finer kind of dispute. */
 const disputeKinds: readonly (readonly [concept: Concept, kind: string])[] = [
   ['counterfeit', 'counterfeit'], ['short', 'short'], ['damaged', 'damaged'], ['not-as-described', 'not-as-described'], ['not-received', 'in-transit'],
@@ -97,11 +99,10 @@ const disputeKinds: readonly (readonly [concept: Concept, kind: string])[] = [
 export function intentOf(facts: Facts): IntentReading {
   const scores = new Map<Intent, number>()
   const add = (intent: Intent, amount: number) => scores.set(intent, (scores.get(intent) ?? 0) + amount)
-  for (const [concept, intents] of Object.entries(voices) as [Concept, Partial<Record<Intent, number>>][]) {
-    const hits = facts.wording.hits(concept)
-    if (hits.length === 0) continue
-    const inSubject = hits.some((hit) => hit.segment === 'subject')
-    for (const [intent, strength] of Object.entries(intents) as [Intent, number][]) add(intent, strength * (inSubject ? 1.25 : 1))
+  for (const { concept, intents } of voiceList) {
+    if (!facts.wording.has(concept)) continue
+    const inSubject = facts.wording.hits(concept).some((hit) => hit.segment === 'subject')
+    for (const [intent, strength] of intents) add(intent, strength * (inSubject ? 1.25 : 1))
   }
   weighDemand(facts, scores, add)
   weighRelation(facts, scores, add)

@@ -61,16 +61,19 @@ function decibansOf(weight: Weight): Decibans {
 }
 
 function sum(items: readonly Weighed[], policy: Policy, base: number): { worth: number; decibans: Record<RiskClass, number> } {
+  const sums = new Map<Family, { points: number; spam: number; spy: number; fraud: number }>()
+  for (const { family, points, decibans } of items) {
+    let own = sums.get(family)
+    if (!own) sums.set(family, (own = { points: 0, spam: 0, spy: 0, fraud: 0 }))
+    own.points += points
+    for (const name of riskClasses) own[name] += decibans[name] ?? 0
+  }
   let worth = base
   const decibans = { spam: policy.priors.spam, spy: policy.priors.spy, fraud: policy.priors.fraud }
-  for (const family of families) {
-    const own = items.filter((item) => item.family === family)
-    if (own.length === 0) continue
+  for (const [family, own] of sums) {
     const caps = policy.caps[family]
-    worth += clamp(own.reduce((total, item) => total + item.points, 0), caps.points.min, caps.points.max)
-    for (const name of riskClasses) {
-      decibans[name] += clamp(own.reduce((total, item) => total + (item.decibans[name] ?? 0), 0), caps.decibans.min, caps.decibans.max)
-    }
+    worth += clamp(own.points, caps.points.min, caps.points.max)
+    for (const name of riskClasses) decibans[name] += clamp(own[name], caps.decibans.min, caps.decibans.max)
   }
   for (const name of riskClasses) decibans[name] = clamp(decibans[name], -clampDecibans, clampDecibans)
   return { worth: clamp(worth, 0, 100), decibans }
