@@ -48,7 +48,6 @@ export const ptRisk = {
     ],
     gambling: ['(cassino|casino) (online|ao vivo)', '(apostas esportivas|apostas desportivas|casa de apostas|casas de apostas)', '(caca-niqueis|jogo do tigrinho|fortune tiger)', '(rodadas|giros) gratis', 'bonus de boas-vindas'],
     'crypto-promotion': [
-      '(renda extra|render|rendimento|lucro) … (ao mes|por mes|ao dia|por dia) (garantid*|com seguranca|sem risco)',
       '(invista|investir|investimento|ganhe|ganhar|lucre|lucrar|lucros) … (bitcoin|criptomoeda*|cripto|usdt|forex|trading|day trade)', '(lucro*|rendimento*|retorno) (diario*|garantido*|semanal|fixo por dia|ao dia)', '(mineracao|plataforma|robo|sinais) … (bitcoin|criptomoeda*|forex|day trade|lucro*)', 'renda extra (diaria|garantida|com cripto*)',
     ],
     'fund-transfer': [
