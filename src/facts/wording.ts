@@ -24,12 +24,12 @@ interface RawHit {
 
 /** What is said in an inquiry, by concept. */
 export function wordingOf(message: Message, matcher: PhraseMatcher): Wording {
+  const byMeaning: RawHit[][] = []
   const byConcept = new Map<Concept, RawHit[]>()
   const collect = (text: Text, segmentAt: (start: number) => Hit['segment']) => {
     matcher.automaton.scan(text.folded, (meaning, start, end) => {
-      const concept = matcher.meanings[meaning]!
-      let hits = byConcept.get(concept)
-      if (!hits) byConcept.set(concept, (hits = []))
+      let hits = byMeaning[meaning]
+      if (!hits) byConcept.set(matcher.meanings[meaning]!, (hits = byMeaning[meaning] = []))
       if (hits.length >= hitsAtMost) return
       const last = hits[hits.length - 1]
       // Of overlapping phrases of one concept the first is enough.

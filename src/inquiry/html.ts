@@ -30,6 +30,8 @@ const breaking = new Set([
 ])
 const voidElements = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'area', 'base', 'col', 'embed', 'source', 'track', 'wbr', 'param'])
 const maxAnchors = 200
+/** Characters of a link's text that are kept. */
+const shownAtMost = 300
 const maxHidden = 4096
 const maxHiddenSpans = 20
 /** Elements open at once after which reading stops: browsers go 512 deep, and the parser's time grows with the square of it. */
@@ -52,7 +54,7 @@ interface Open {
  * @param maxText characters of shown text after which reading stops; it stops as well where elements are nested a thousand deep
  */
 export function readHtml(html: string, maxText: number): ReadHtml {
-  const sourceAt: number[] = []
+  let sourceAt = new Uint32Array(Math.min(html.length, maxText) + 1)
   let text = ''
   let run = ''
   let hidden = ''
@@ -69,10 +71,6 @@ export function readHtml(html: string, maxText: number): ReadHtml {
   let position = 0
 
   const length = () => text.length + run.length
-  const put = (char: string, at: number) => {
-    run += char
-    for (let k = 0; k < char.length; k++) sourceAt.push(at)
-  }
   const stop = () => {
     cut = true
     parser.pause()
@@ -82,24 +80,32 @@ export function readHtml(html: string, maxText: number): ReadHtml {
     if (length() > 0) wantsBreak = Math.max(wantsBreak, count)
   }
   const write = (data: string, start: number, plain: boolean) => {
-    for (let i = 0; i < data.length; i++) {
-      const code = data.charCodeAt(i)
-      const at = plain ? start + i : start
-      if (code === 32 || (code >= 9 && code <= 13)) {
+    let i = 0
+    while (i < data.length) {
+      if (isSpace(data.charCodeAt(i))) {
         wantsSpace = length() > 0
+        i++
         continue
       }
-      if (length() + (wantsBreak > 0 ? wantsBreak : wantsSpace ? 1 : 0) >= maxText) {
+      const gap = wantsBreak > 0 ? '\n\n'.slice(0, wantsBreak) : wantsSpace ? ' ' : ''
+      let count = length()
+      if (count + gap.length >= maxText) {
         stop()
         return
       }
-      if (wantsBreak > 0) {
-        for (let k = 0; k < wantsBreak; k++) put('\n', at)
-      } else if (wantsSpace) put(' ', at)
+      for (let k = 0; k < gap.length; k++) sourceAt[count++] = plain ? start + i : start
+      const from = i
+      while (i < data.length && count < maxText && !isSpace(data.charCodeAt(i))) {
+        sourceAt[count++] = plain ? start + i : start
+        i++
+      }
+      run += gap + data.slice(from, i)
       wantsBreak = 0
       wantsSpace = false
-      run += data[i]
-      sourceAt.push(at)
+      if (i < data.length && count >= maxText && !isSpace(data.charCodeAt(i))) {
+        stop()
+        return
+      }
     }
     if (run.length > 4096) {
       text += run
@@ -142,7 +148,8 @@ export function readHtml(html: string, maxText: number): ReadHtml {
       onclosetag(name) {
         if (breaking.has(name) && name !== 'br') lineBreak(name === 'p' ? 2 : 1)
         if (name === 'a' && anchor) {
-          const shown = (text + run).slice(anchor.textStart, anchor.textStart + 300).trim()
+          const from = anchor.textStart - text.length
+          const shown = (from >= 0 ? run.slice(from, from + shownAtMost) : (text.slice(anchor.textStart, anchor.textStart + shownAtMost) + run).slice(0, shownAtMost)).trim()
           anchors.push({ href: anchor.href, shown, span: { field: 'html', start: anchor.start, end: Math.max(anchor.start, parser.startIndex) } })
           anchor = null
         }
@@ -175,13 +182,15 @@ export function readHtml(html: string, maxText: number): ReadHtml {
   for (let at = 0; at < html.length && !cut; at += 16384) parser.write(html.slice(at, at + 16384))
   if (!cut) parser.end()
   text += run
-  if (cut && endsInHalfPair(text)) {
-    text = text.slice(0, -1)
-    sourceAt.pop()
-  }
+  if (cut && endsInHalfPair(text)) text = text.slice(0, -1)
   if (quoteStart >= 0) quoted.push({ start: quoteStart, end: text.length })
-  sourceAt.push(cut ? position : html.length)
-  return { text, sourceAt: Uint32Array.from(sourceAt), anchors, hidden: hidden.trim(), hiddenSpans, images, quoted, cut }
+  sourceAt = sourceAt.slice(0, text.length + 1)
+  sourceAt[text.length] = cut ? position : html.length
+  return { text, sourceAt, anchors, hidden: hidden.trim(), hiddenSpans, images, quoted, cut }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
 }
 
 /** The value of one declaration of a style attribute. */

@@ -21,34 +21,37 @@ interface PreparedRule {
   readonly needs: number
 }
 
-/** Rules made ready to be put to many inquiries: which facts are lacking is looked up once an inquiry, not once a rule. */
+/** The rules that can speak while certain facts are lacking, and those that cannot. */
+interface Selection {
+  readonly rules: readonly Rule[]
+  readonly skipped: Findings['skipped']
+}
+
+/** Rules made ready to be put to many inquiries: which can speak is worked out once for each set of lacking facts. */
 export interface PreparedRules {
   readonly rules: readonly PreparedRule[]
   /** The facts that the bits stand for, lowest first. Those that are never `null` share no bit. */
   readonly names: readonly (keyof Facts)[]
+  /** By the bits of the lacking facts; cleared when full, as it only saves work. */
+  readonly selections: Map<number, Selection>
 }
 
 const alwaysKnown: ReadonlySet<keyof Facts> = new Set(['inquiry', 'message', 'wording', 'demand', 'links', 'identity', 'disguise'] satisfies (keyof Facts)[])
 const bitsAtMost = 31
+const selectionsAtMost = 256
 
 /** Makes rules ready to be put. */
 export function prepareRules(rules: readonly Rule[]): PreparedRules {
   const names = [...new Set(rules.flatMap((rule) => rule.needs))].filter((name) => !alwaysKnown.has(name))
   if (names.length > bitsAtMost) throw new RangeError(`rules need ${names.length} facts that may be null; at most ${bitsAtMost} are provided for`)
-  return { names, rules: rules.map((rule) => ({ rule, needs: rule.needs.reduce((bits, name) => (names.includes(name) ? bits | (1 << names.indexOf(name)) : bits), 0) })) }
+  return { names, selections: new Map(), rules: rules.map((rule) => ({ rule, needs: rule.needs.reduce((bits, name) => (names.includes(name) ? bits | (1 << names.indexOf(name)) : bits), 0) })) }
 }
 
 /** Puts every rule's question. A rule that throws is one lost rule: it is named in `problems`, the others count. */
-export function runRules({ rules, names }: PreparedRules, facts: Facts, problems: Problem[]): Findings {
+export function runRules(prepared: PreparedRules, facts: Facts, problems: Problem[]): Findings {
+  const { rules, skipped } = selectionFor(prepared, facts)
   const hits: Hit[] = []
-  const skipped: { rule: string; missing: string[] }[] = []
-  let lacking = 0
-  for (let bit = 0; bit < names.length; bit++) if (facts[names[bit]!] === null) lacking |= 1 << bit
-  for (const { rule, needs } of rules) {
-    if ((needs & lacking) !== 0) {
-      skipped.push({ rule: rule.id, missing: rule.needs.filter((name) => facts[name] === null) })
-      continue
-    }
+  for (const rule of rules) {
     try {
       const evidence = rule.check(facts)
       if (evidence) hits.push({ rule, evidence })
@@ -56,5 +59,22 @@ export function runRules({ rules, names }: PreparedRules, facts: Facts, problems
       problems.push({ code: 'rule-failed', path: `rules.${rule.id}`, message: `the rule failed and was left out: ${error instanceof Error ? error.message : String(error)}` })
     }
   }
-  return { hits, skipped }
+  // A copy: the answer belongs to the caller, who may sort it.
+  return { hits, skipped: skipped.slice() }
+}
+
+function selectionFor({ rules, names, selections }: PreparedRules, facts: Facts): Selection {
+  let lacking = 0
+  for (let bit = 0; bit < names.length; bit++) if (facts[names[bit]!] === null) lacking |= 1 << bit
+  const known = selections.get(lacking)
+  if (known) return known
+  const selection: Selection = {
+    rules: rules.filter(({ needs }) => (needs & lacking) === 0).map(({ rule }) => rule),
+    skipped: rules
+      .filter(({ needs }) => (needs & lacking) !== 0)
+      .map(({ rule }) => Object.freeze({ rule: rule.id, missing: Object.freeze(rule.needs.filter((name) => facts[name] === null)) })),
+  }
+  if (selections.size >= selectionsAtMost) selections.clear()
+  selections.set(lacking, selection)
+  return selection
 }

@@ -1,7 +1,7 @@
 import { francAll } from 'franc'
 import { type Message, spanOfFolded, type Span } from '../../inquiry/text'
 import type { Language } from '../types'
-import { languagesOfWord, romanised } from './function-words'
+import { languagesOfWord, romanised, wordLanguages } from './function-words'
 import { chineseScript, languageOfScript, scriptOf } from './scripts'
 
 /** Characters of the sender's own text that the detector reads; more changes no answer. */
@@ -150,6 +150,7 @@ function ofLatin(text: string, raw: string, letters: number): { code: string; co
     }
   }
   let tokens = 0
+  const byLanguage = new Float64Array(wordLanguages.length)
   let start = -1
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0
@@ -164,9 +165,10 @@ function ofLatin(text: string, raw: string, letters: number): { code: string; co
     start = -1
     const languages = languagesOfWord(word)
     // What few languages share says more; single letters say little.
-    const weight = (word.length === 1 ? 0.3 : word.length === 2 ? 0.7 : 1) / Math.max(1, languages.length ** 0.7)
-    for (const language of languages) add(scores, language, weight)
+    const weight = (word.length === 1 ? 0.3 : word.length === 2 ? 0.7 : 1) / sharing(languages.length)
+    for (const language of languages) byLanguage[language]! += weight
   }
+  for (let language = 0; language < byLanguage.length; language++) add(scores, wordLanguages[language]!, byLanguage[language]!)
   const byWords = best(scores)
   if (byWords && byWords.confidence >= 0.75) return byWords
   // Plain letters, no function word of any language, but words of everyday or trade English: terse English.
@@ -179,6 +181,13 @@ function ofLatin(text: string, raw: string, letters: number): { code: string; co
   }
   if (byWords) return byWords
   return { code: 'und', confidence: 0 }
+}
+
+const sharings: number[] = []
+
+/** What a word's vote is divided by where so many languages share it. */
+function sharing(languages: number): number {
+  return (sharings[languages] ??= Math.max(1, languages ** 0.7))
 }
 
 /** Words of everyday and trade English that are spelled so in no other language of ours. */

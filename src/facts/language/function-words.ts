@@ -44,24 +44,25 @@ const words: Readonly<Record<string, string>> = {
   zh: 'ni hao qing wen duo shao qian jia ge wo men xiang yao gei mei you de le ma ne zhe ge shi',
 }
 
-const table = new Map<string, readonly string[]>()
+/** The languages of the table; a word's languages are told by their places in this list. */
+export const wordLanguages: readonly string[] = Object.keys(words)
 
-/** The languages that a folded Latin-script word is a function word of; empty for none. */
-export function languagesOfWord(word: string): readonly string[] {
+const table = new Map<string, number[]>()
+
+/** The languages, by their places in `wordLanguages`, that a folded Latin-script word is a function word of; empty for none. */
+export function languagesOfWord(word: string): readonly number[] {
   if (table.size === 0) {
-    const lists = new Map<string, string[]>()
-    for (const [language, list] of Object.entries(words)) {
+    for (const [language, list] of Object.values(words).entries()) {
       for (const item of new Set(list.split(' '))) {
-        const known = lists.get(item)
+        const known = table.get(item)
         if (known) known.push(language)
-        else lists.set(item, [language])
+        else table.set(item, [language])
       }
     }
-    for (const [item, languages] of lists) table.set(item, languages)
   }
   return table.get(word) ?? none
 }
 
-const none: readonly string[] = []
+const none: readonly number[] = []
 /** Languages of the table that are written in Latin letters here but have a script of their own. */
 export const romanised: ReadonlySet<string> = new Set(['hi', 'ur', 'fa', 'ar', 'ru', 'bn', 'zh'])

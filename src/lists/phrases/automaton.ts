@@ -1,4 +1,5 @@
 import { isWordLike, readPhrase } from './notation'
+import { chainedFlag, countMask, countShift, endFlag, letterMask, Trie } from './trie'
 
 /** Called for each phrase found: its meaning's number and its place in the folded text. */
 export type Found = (meaning: number, start: number, end: number) => void
@@ -12,14 +13,21 @@ export interface Automaton {
 
 /** Longest literal of a phrase; it bounds the work at one place of a text. */
 const literalAtMost = 120
+/** Greater than any gap between two stretches: a phrase half found in one text never goes on in the next. */
+const textsApart = 64
+const placesAtMost = 2 ** 30
+/** Stands for a meaning where a phrase goes on. */
+const unfinished = 0xfff
 
-/** Fields of one use of a literal as a stretch of a phrase, in a flat table. */
-const useFields = 4
-const slotBefore = 0
-const slotOwn = 1
-const gapField = 2
-const meaningField = 3
-const none = -1
+/** The stretches that a literal may stand for: those that go on a phrase, and those that begin one. */
+interface Uses {
+  readonly later: number[]
+  readonly first: number[]
+}
+
+/** The uses of a literal whose end may be anywhere, and of one that must end with a word. */
+type Ending = 'open' | 'closed'
+type Literals = Map<string, Partial<Record<Ending, Uses>>>
 
 /**
  * Builds the automaton: two tries over UTF-16 units, one for literals that begin at the beginning of a word, one for
@@ -30,232 +38,244 @@ const none = -1
  * @param phrases each with the number of its meaning
  */
 export function buildAutomaton(phrases: Iterable<readonly [phrase: string, meaning: number]>): Automaton {
-  const anchored = new Map<string, number[]>()
-  const free = new Map<string, number[]>()
-  let slots = 0
+  const anchored: Literals = new Map()
+  const free: Literals = new Map()
+  const gaps: number[] = []
+  const meanings: number[] = []
+  /** Phrases of one stretch need no progress of their own: they share a stretch for each meaning. */
+  const whole = new Map<number, number>()
   for (const [phrase, meaning] of phrases) {
     for (const stretches of readPhrase(phrase)) {
-      const first = slots
-      slots += stretches.length - 1
-      stretches.forEach(({ literals, gap }, index) => {
-        const before = index === 0 ? none : first + index - 1
-        const own = index === stretches.length - 1 ? none : first + index
+      const isWhole = stretches.length === 1
+      const known = isWhole ? whole.get(meaning) : undefined
+      const begin = known ?? gaps.length
+      if (known === undefined) {
+        if (isWhole) whole.set(meaning, begin)
+        stretches.forEach(({ gap }, index) => {
+          gaps.push(gap)
+          meanings.push(index === stretches.length - 1 ? meaning : unfinished)
+        })
+      }
+      stretches.forEach(({ literals }, index) => {
         for (const { literal, wordStart, wordEnd } of literals) {
           if (literal.length > literalAtMost) throw new RangeError(`a literal longer than ${literalAtMost} characters in phrase "${phrase}"`)
           const side = wordStart ? anchored : free
-          const key = literal + (wordEnd ? closed : open)
-          const uses = side.get(key)
-          if (!uses) side.set(key, [before, own, gap, meaning])
-          else if (before !== none || own !== none || !hasWholeUse(uses, meaning)) uses.push(before, own, gap, meaning)
+          let endings = side.get(literal)
+          if (!endings) side.set(literal, (endings = {}))
+          const uses = (endings[wordEnd ? 'closed' : 'open'] ??= { later: [], first: [] })
+          if (index > 0) uses.later.push(begin + index)
+          else if (!isWhole || !uses.first.includes(begin)) uses.first.push(begin)
         }
       })
     }
   }
-  return new Machine(new Trie(anchored), new Trie(free), slots)
+  return new Machine(anchored, free, gaps, meanings)
 }
 
-/** Marks at the end of a key: whether the literal must end at the end of a word. They sort below all letters. */
-const open = '\u0000'
-const closed = '\u0001'
-
-function hasWholeUse(uses: readonly number[], meaning: number): boolean {
-  for (let at = 0; at < uses.length; at += useFields) {
-    if (uses[at + slotBefore] === none && uses[at + slotOwn] === none && uses[at + meaningField] === meaning) return true
-  }
-  return false
-}
+/** A literal that so many phrases go on with has a gate: it is looked at only while one of them waits for it. */
+const gatedFrom = 8
 
 /**
- * A trie. The children of a state lie side by side, and their own children behind them in the order of a walk: looking
- * through the children of one state touches one or two cache lines, a run of single children as few.
+ * The uses of all literals in one table. For each literal, first for the open end, then for the closed end: how many
+ * stretches go on a phrase, the number of their gate (0 for none), these stretches, how many begin one, these.
  */
-class Trie {
-  readonly literals: number
-  readonly states: number
-  /** The unit that leads into a state. */
-  readonly letters: Uint16Array
-  /** 1 for a state in the middle of a literal: its one child is the next state, and nothing ends at it. */
-  readonly chained: Uint8Array
-  /** For each state: the first of its children, how many they are, and where its uses stand in `uses` (0 for none). */
-  readonly links: Int32Array
-  /**
-   * Uses of the literals that end at a state: the number of fields for those with an open end, these, then the same for
-   * those that must end with a word.
-   */
-  readonly uses: Int32Array
-  /** The root's children, by unit. */
-  readonly roots = new Uint32Array(65536)
-  /** States two letters deep, by two units below 128: most of all walks end here. 0 for none. */
-  readonly pairs = new Uint32Array(128 * 128)
+class UseTable {
+  readonly numbers: number[] = [0]
+  /** The gates of each stretch. */
+  readonly gatesOf: number[][]
+  gates = 1
 
-  constructor(literals: ReadonlyMap<string, readonly number[]>) {
-    const keys = [...literals.keys()].sort()
-    let units = 1
-    let fields = 1
-    for (const key of keys) {
-      units += key.length
-      fields += literals.get(key)!.length + 2
+  constructor(stretches: number) {
+    this.gatesOf = Array.from({ length: stretches }, () => [])
+  }
+
+  /** Where the uses of each literal stand. */
+  addAll(literals: Literals): Map<string, number> {
+    const ends = new Map<string, number>()
+    for (const [literal, { open, closed }] of literals) {
+      ends.set(literal, this.numbers.length)
+      this.add(open)
+      this.add(closed)
     }
-    const letters = new Uint16Array(units)
-    const links = new Int32Array(units * linkFields)
-    const uses = new Int32Array(fields)
-    let states = 1
-    let filled = 1
-    /** Makes the subtree of a state from the keys `from` to `to`, all of which begin with the letters that lead to it. */
-    const grow = (state: number, depth: number, from: number, to: number): void => {
-      let at = from
-      const ownUses = (mark: string): readonly number[] => (at < to && keys[at]!.length === depth + 1 && keys[at]!.endsWith(mark) ? literals.get(keys[at++]!)! : [])
-      // Marks sort below all letters, the open end's first.
-      const openUses = ownUses(open)
-      const closedUses = ownUses(closed)
-      if (openUses.length + closedUses.length > 0) {
-        links[state * linkFields + usesLink] = filled
-        for (const list of [openUses, closedUses]) {
-          uses[filled++] = list.length
-          uses.set(latestFirst(list), filled)
-          filled += list.length
-        }
-      }
-      const groups: { from: number; to: number }[] = []
-      for (let i = at; i < to; i++) {
-        if (i === at || keys[i]!.charCodeAt(depth) !== keys[i - 1]!.charCodeAt(depth)) groups.push({ from: i, to })
-        groups[groups.length - 1]!.to = i + 1
-      }
-      // Letters that many literals go on with come first: they are the likelier in a text.
-      groups.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
-      const first = states
-      links[state * linkFields + firstLink] = first
-      links[state * linkFields + countLink] = groups.length
-      states += groups.length
-      groups.forEach((group, i) => {
-        letters[first + i] = keys[group.from]!.charCodeAt(depth)
-        grow(first + i, depth + 1, group.from, group.to)
-      })
-    }
-    grow(0, 0, 0, keys.length)
-    this.literals = keys.length
-    this.states = states
-    this.letters = letters.slice(0, states)
-    this.links = links.slice(0, states * linkFields)
-    this.uses = uses.slice(0, filled)
-    this.chained = new Uint8Array(states)
-    for (let state = 1; state < states; state++) {
-      const link = state * linkFields
-      if (links[link + countLink] === 1 && links[link] === state + 1 && links[link + usesLink] === 0) this.chained[state] = 1
-    }
-    for (let root = links[firstLink]!; root < links[firstLink]! + links[countLink]!; root++) {
-      this.roots[letters[root]!] = root
-      const first = links[root * linkFields]!
-      for (let child = first; child < first + links[root * linkFields + countLink]!; child++) {
-        if (letters[root]! < 128 && letters[child]! < 128) this.pairs[(letters[root]! << 7) | letters[child]!] = child
-      }
-    }
+    return ends
+  }
+
+  private add(uses: Uses = { later: [], first: [] }): void {
+    // The latest stretch of a phrase first: a literal that is two stretches of one must not overwrite what it reads.
+    const later = [...uses.later].sort((a, b) => b - a)
+    const gate = later.length >= gatedFrom ? this.gates++ : 0
+    if (gate > 0) for (const stretch of later) this.gatesOf[stretch]!.push(gate)
+    this.numbers.push(later.length, gate, ...later, uses.first.length, ...uses.first)
   }
 }
 
-/** Uses in falling order of their stretch: a literal that is two stretches of one phrase must not overwrite the slot that it reads. */
-function latestFirst(uses: readonly number[]): number[] {
-  const single: number[][] = []
-  for (let at = 0; at < uses.length; at += useFields) single.push(uses.slice(at, at + useFields))
-  return single.sort((a, b) => b[slotBefore]! - a[slotBefore]!).flat()
-}
+/** Bits of `plain`: what a unit below 128 is to a scan. */
+const inWordBit = 1
+const anchoredBit = 2
+const freeBit = 4
+const anchoredAloneBit = 8
+const freeAloneBit = 16
 
-const linkFields = 3
-const firstLink = 0
-const countLink = 1
-const usesLink = 2
-
-/** `isWordLike` of the plain units, looked up. */
-const plainWord = Uint8Array.from({ length: 128 }, (_, unit) => (isWordLike(unit) ? 1 : 0))
+/** Fields of a stretch in `progress`; what it needs lies together, as waiting for memory is most of the work. */
+const begunField = 0
+const fromField = 1
+const untilField = 2
+const factsField = 3
+const meaningMask = 0xfff
+const gapShift = 12
+const gapMask = 0xff
+const gatesFlag = 1 << 20
 
 class Machine implements Automaton {
   readonly literals: number
   readonly states: number
   private readonly anchored: Trie
   private readonly free: Trie
-  /** Progress of each phrase of several stretches: where it began, where its last stretch ended, and in which run. */
-  private readonly slotStart: Int32Array
-  private readonly slotEnd: Int32Array
-  private readonly slotRun: Int32Array
-  private run = 0
+  private readonly plain = new Uint8Array(128)
+  private readonly uses: Uint16Array
+  /**
+   * For each stretch: where its phrase began, the places between which it may begin now, and its facts (the meaning
+   * that it ends, its gap, whether it has gates). Places are counted on from text to text.
+   */
+  private readonly progress: Int32Array
+  /** Where the gates of each stretch begin in `gates`; one longer than the stretches. */
+  private readonly gatesFrom: Uint32Array
+  private readonly gates: Uint16Array
+  /** For each gate the last place at which a stretch behind it may begin. */
+  private readonly gateUntil: Int32Array
+  /** The place of the present text's first character. */
+  private origin = textsApart
 
-  constructor(anchored: Trie, free: Trie, slots: number) {
-    this.anchored = anchored
-    this.free = free
-    this.literals = anchored.literals + free.literals
-    this.states = anchored.states + free.states
-    this.slotStart = new Int32Array(slots)
-    this.slotEnd = new Int32Array(slots)
-    this.slotRun = new Int32Array(slots)
+  constructor(anchored: Literals, free: Literals, gaps: readonly number[], meanings: readonly number[]) {
+    const table = new UseTable(gaps.length)
+    this.anchored = new Trie(table.addAll(anchored))
+    this.free = new Trie(table.addAll(free))
+    this.literals = anchored.size + free.size
+    this.states = this.anchored.states + this.free.states
+    if (Math.max(gaps.length, table.gates) > 0xffff) throw new RangeError('more stretches of phrases than 16 bits count')
+    this.uses = Uint16Array.from(table.numbers)
+    this.gates = Uint16Array.from(table.gatesOf.flat())
+    this.gatesFrom = new Uint32Array(gaps.length + 1)
+    table.gatesOf.forEach((gates, stretch) => (this.gatesFrom[stretch + 1] = this.gatesFrom[stretch]! + gates.length))
+    this.progress = Int32Array.from(gaps.flatMap((gap, stretch) => [0, 0, 0, meanings[stretch]! | (gap << gapShift) | (table.gatesOf[stretch]!.length > 0 ? gatesFlag : 0)]))
+    this.gateUntil = new Int32Array(table.gates)
+    for (let unit = 0; unit < 128; unit++) {
+      this.plain[unit] = (isWordLike(unit) ? inWordBit : 0) | rootBits(this.anchored, unit, anchoredBit, anchoredAloneBit) | rootBits(this.free, unit, freeBit, freeAloneBit)
+    }
   }
 
   scan(folded: string, found: Found): void {
-    this.run++
-    const anchoredRoots = this.anchored.roots
-    const freeRoots = this.free.roots
+    if (this.origin > placesAtMost - folded.length) this.forget()
+    const { plain, anchored, free } = this
+    const anchoredPairs = anchored.pairs
+    const freePairs = free.pairs
+    const { length } = folded
     let inWord = false
-    for (let at = 0; at < folded.length; at++) {
-      const unit = folded.charCodeAt(at)
-      if (!inWord && anchoredRoots[unit] !== 0) this.walk(this.anchored, folded, at, anchoredRoots[unit]!, found)
-      if (freeRoots[unit] !== 0) this.walk(this.free, folded, at, freeRoots[unit]!, found)
-      inWord = unit < 128 ? plainWord[unit] === 1 : isWordLike(unit)
+    let next = length > 0 ? folded.charCodeAt(0) : 0
+    for (let at = 0; at < length; at++) {
+      const unit = next
+      next = at + 1 < length ? folded.charCodeAt(at + 1) : 0
+      if (unit < 128) {
+        const bits = plain[unit]!
+        if (!inWord && (bits & anchoredBit) !== 0) {
+          if ((bits & anchoredAloneBit) !== 0 || next >= 128) this.walk(anchored, folded, at, at + 1, anchored.roots[unit]!, found)
+          else if (anchoredPairs[(unit << 7) | next] !== 0) this.walk(anchored, folded, at, at + 2, anchoredPairs[(unit << 7) | next]!, found)
+        }
+        if ((bits & freeBit) !== 0) {
+          if ((bits & freeAloneBit) !== 0 || next >= 128) this.walk(free, folded, at, at + 1, free.roots[unit]!, found)
+          else if (freePairs[(unit << 7) | next] !== 0) this.walk(free, folded, at, at + 2, freePairs[(unit << 7) | next]!, found)
+        }
+        inWord = (bits & inWordBit) !== 0
+      } else {
+        if (!inWord && anchored.roots[unit] !== 0) this.walk(anchored, folded, at, at + 1, anchored.roots[unit]!, found)
+        if (free.roots[unit] !== 0) this.walk(free, folded, at, at + 1, free.roots[unit]!, found)
+        inWord = isWordLike(unit)
+      }
     }
+    this.origin += length + textsApart
   }
 
-  /** All literals of a trie that begin at a place of the text. */
-  private walk(trie: Trie, folded: string, start: number, first: number, found: Found): void {
-    const { letters, links, uses, chained } = trie
+  /** Begins to count places anew. */
+  private forget(): void {
+    this.origin = textsApart
+    this.gateUntil.fill(0)
+    for (let at = untilField; at < this.progress.length; at += 4) this.progress[at] = 0
+  }
+
+  /** All literals of a trie that begin at `start`, from the state that the letters up to `next` lead to. */
+  private walk(trie: Trie, folded: string, start: number, next: number, first: number, found: Found): void {
+    const { records } = trie
     let state = first
-    let end = start + 1
-    const unit = folded.charCodeAt(start)
-    const next = folded.charCodeAt(end)
-    if (unit < 128 && next < 128 && links[first * linkFields + usesLink] === 0) {
-      state = trie.pairs[(unit << 7) | next]!
-      if (state === 0) return
-      end++
-    }
+    let end = next
     for (;;) {
-      while (chained[state] === 1) {
-        if (end === folded.length || letters[++state] !== folded.charCodeAt(end)) return
+      let record = records[state << 1]!
+      while ((record & chainedFlag) !== 0) {
+        if (end === folded.length) return
+        record = records[++state << 1]!
+        if ((record & letterMask) !== folded.charCodeAt(end)) return
         end++
       }
-      const link = state * linkFields
-      const head = links[link + usesLink]!
-      if (head !== 0) {
-        if (uses[head] !== 0) this.use(uses, head, start, end, found)
-        const closedHead = head + uses[head]! + 1
-        if (uses[closedHead] !== 0 && (end === folded.length || !isWordLike(folded.charCodeAt(end)))) this.use(uses, closedHead, start, end, found)
-      }
+      if ((record & endFlag) !== 0) this.use(trie.endOf[state]!, folded, start, end, found)
       if (end === folded.length) return
       const letter = folded.charCodeAt(end)
-      let child = links[link]!
-      const last = child + links[link + countLink]!
-      while (child < last && letters[child] !== letter) child++
+      let child = records[(state << 1) + 1]!
+      const last = child + ((record >>> countShift) & countMask)
+      while (child < last && (records[child << 1]! & letterMask) !== letter) child++
       if (child === last) return
       state = child
       end++
     }
   }
 
-  private use(uses: Int32Array, head: number, start: number, end: number, found: Found): void {
-    const { slotStart, slotEnd, slotRun, run } = this
-    const last = head + uses[head]!
-    for (let at = head + 1; at <= last; at += useFields) {
-      let from = start
-      const before = uses[at + slotBefore]!
-      if (before !== none) {
-        if (slotRun[before] !== run) continue
-        const gap = start - slotEnd[before]!
-        if (gap < 0 || gap > uses[at + gapField]!) continue
-        from = slotStart[before]!
-      }
-      const own = uses[at + slotOwn]!
-      if (own === none) found(uses[at + meaningField]!, from, end)
-      else {
-        slotRun[own] = run
-        slotStart[own] = from
-        slotEnd[own] = end
+  /** A literal was found whose uses stand at `at`. */
+  private use(at: number, folded: string, start: number, end: number, found: Found): void {
+    const closedAt = this.useEnding(at, start, end, found)
+    if (end === folded.length || !isWordLike(folded.charCodeAt(end))) this.useEnding(closedAt, start, end, found)
+  }
+
+  /** @returns where the next uses stand */
+  private useEnding(at: number, start: number, end: number, found: Found): number {
+    const { uses, progress, origin } = this
+    const place = origin + start
+    const gate = uses[at + 1]!
+    const firsts = at + 2 + uses[at]!
+    if (gate === 0 || this.gateUntil[gate]! >= place) {
+      for (let i = at + 2; i < firsts; i++) {
+        const cell = uses[i]! << 2
+        if (progress[cell + untilField]! >= place && progress[cell + fromField]! <= place) this.go(cell, progress[cell + begunField]!, origin + end, found)
       }
     }
+    const last = firsts + uses[firsts]!
+    for (let i = firsts + 1; i <= last; i++) this.go(uses[i]! << 2, place, origin + end, found)
+    return last + 1
   }
+
+  /** A stretch was found that ends at a place, of a phrase that began at another: the phrase is found, or waits for its next stretch. */
+  private go(cell: number, begun: number, place: number, found: Found): void {
+    const { progress } = this
+    const meaning = progress[cell + factsField]! & meaningMask
+    if (meaning !== unfinished) {
+      found(meaning, begun - this.origin, place - this.origin)
+      return
+    }
+    const next = cell + 4
+    const facts = progress[next + factsField]!
+    const until = place + ((facts >>> gapShift) & gapMask)
+    progress[next + begunField] = begun
+    progress[next + fromField] = place
+    progress[next + untilField] = until
+    if ((facts & gatesFlag) !== 0) this.openGates(next >> 2, until)
+  }
+
+  private openGates(stretch: number, until: number): void {
+    const { gates, gateUntil } = this
+    const last = this.gatesFrom[stretch + 1]!
+    for (let i = this.gatesFrom[stretch]!; i < last; i++) if (gateUntil[gates[i]!]! < until) gateUntil[gates[i]!] = until
+  }
+}
+
+function rootBits(trie: Trie, unit: number, bit: number, aloneBit: number): number {
+  const root = trie.roots[unit]!
+  if (root === 0) return 0
+  return bit | ((trie.records[root << 1]! & endFlag) !== 0 ? aloneBit : 0)
 }
