@@ -3,8 +3,8 @@ export function countLetters(text: string): { letters: number; cased: number; ca
   let letters = 0
   let cased = 0
   let capitals = 0
-  for (const char of text) {
-    const code = char.charCodeAt(0)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
     if (code < 0x80) {
       const capital = code >= 0x41 && code <= 0x5a
       if (!capital && (code < 0x61 || code > 0x7a)) continue
@@ -13,6 +13,8 @@ export function countLetters(text: string): { letters: number; cased: number; ca
       if (capital) capitals++
       continue
     }
+    const char = String.fromCodePoint(text.codePointAt(at)!)
+    at += char.length - 1
     if (!letter.test(char)) continue
     letters++
     const lower = char.toLowerCase()

@@ -1,4 +1,5 @@
 import { parse as parseDomain } from 'tldts'
+import { remember } from '../inquiry/remember'
 import { type Link, type Message, type Segment, spanOfRaw } from '../inquiry/text'
 import { domainNameOf } from './lookalike'
 import type { FoundLink, LinkClass, Links, Mailbox } from './types'
@@ -53,7 +54,7 @@ function readLink(link: Link & { readonly segment: FoundLink['segment'] }, owner
   const unread = { host: null, domain: null, class: null, shownDomain: null, leadsTo: null, isIp: false, hasUserInfo: false }
   if (/^(?:mailto|tel|sms|cid|data|javascript|file|about):/i.test(link.url)) return { ...link, ...unread }
   const target = targetOf(link.url, lists)
-  const { hostname, domain, isIp } = parseDomain(target ?? '', parsing)
+  const { hostname, domain, isIp } = hostIn(target ?? '')
   if (!target || !hostname) return { ...link, ...unread }
   const registrable = domain ?? hostname
   return {
@@ -68,9 +69,19 @@ function readLink(link: Link & { readonly segment: FoundLink['segment'] }, owner
   }
 }
 
+/** What stands before the path: the links of one mail, and of many, share it. */
+function hostIn(url: string): ReturnType<typeof parsedHost> {
+  const scheme = url.indexOf('://')
+  const end = url.slice(0, authorityAtMost).slice(scheme < 0 ? 0 : scheme + 3).search(/[/?#\\\s]/)
+  return end < 0 ? parseDomain(url, parsing) : parsedHost(url.slice(0, (scheme < 0 ? 0 : scheme + 3) + end))
+}
+
+const authorityAtMost = 300
+const parsedHost = remember(512, (authority: string) => parseDomain(authority, parsing))
+
 /** Where a link leads, seen through what gateways put in its place; `null` where that cannot be seen. */
 function targetOf(url: string, lists: LinkLists): string | null {
-  const { hostname } = parseDomain(url, parsing)
+  const { hostname } = hostIn(url)
   if (!hostname) return null
   const from = url.toLowerCase().indexOf(hostname.toLowerCase())
   const path = from < 0 ? '' : url.slice(from + hostname.length).replace(/^:\d{1,5}/, '')

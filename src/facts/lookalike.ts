@@ -1,4 +1,5 @@
 import { parse as parseDomain } from 'tldts'
+import { remember } from '../inquiry/remember'
 import { isLegalForm, latinWords } from './names'
 import type { Mailbox } from './types'
 
@@ -38,6 +39,14 @@ export function isNationalSuffix(suffix: string): boolean {
 
 /** Takes a domain, host or URL apart; `null` for what is none, as a plain name. */
 export function domainNameOf(given: string): DomainName | null {
+  return given.length > rememberedLength ? partsOf(given) : knownParts(given)
+}
+
+const rememberedLength = 64
+/** A seller's own domains, customers and brands come with every inquiry. */
+const knownParts = remember(512, partsOf)
+
+function partsOf(given: string): DomainName | null {
   const { domain, domainWithoutSuffix, publicSuffix, isIcann, isPrivate } = parseDomain(given.trim().toLowerCase().slice(0, 253), { allowPrivateDomains: true })
   if (!domain || !domainWithoutSuffix || !(isIcann || isPrivate)) return null
   return { domain, domainLabel: domainWithoutSuffix, suffix: publicSuffix ?? '' }

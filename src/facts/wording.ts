@@ -44,8 +44,13 @@ export function wordingOf(message: Message, matcher: PhraseMatcher): Wording {
     const hits = byConcept.get(concept)
     return hits ? hits.filter(wanted).map(hitOf) : []
   }
+  const own = new Map<Concept, readonly Hit[]>()
   return {
-    hits: (concept) => shown(concept, isOwn),
+    hits: (concept) => {
+      let hits = own.get(concept)
+      if (!hits) own.set(concept, (hits = shown(concept, isOwn)))
+      return hits
+    },
     has: (concept) => byConcept.get(concept)?.some(isOwn) ?? false,
     anywhere: (concept) => shown(concept, () => true),
     words,

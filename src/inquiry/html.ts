@@ -122,7 +122,7 @@ export function readHtml(html: string, maxText: number): ReadHtml {
         else if (breaking.has(name)) lineBreak(name === 'p' || name === 'table' || /^h[1-6]$/.test(name) ? 2 : 1)
         if (name === 'td' || name === 'th') wantsSpace = length() > 0
         if (name === 'a' && attributes.href && !anchor && anchors.length < maxAnchors) {
-          anchor = { href: attributes.href.slice(0, 2048), start: parser.endIndex + 1, textStart: length() }
+          anchor = { href: attributes.href.trim().slice(0, 2048), start: parser.endIndex + 1, textStart: length() }
         }
         if (voidElements.has(name)) return
         if (stack.length > maxOpen) {

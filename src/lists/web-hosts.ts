@@ -76,6 +76,7 @@ export function webHostClass(domain: string, host: string): WebHostClass | null 
 
 /** `acme.blogspot.com.br` and the other national domains of the same service. */
 function isBlogOfGoogle(domain: string): boolean {
+  if (!domain.includes('blogspot')) return false
   const labels = domain.split('.')
   return labels.length <= 4 && labels.includes('blogspot')
 }

@@ -35,6 +35,8 @@ interface RunPhrase {
 /** All phrases by their beginning, so that one look-up a token tells what may begin there. */
 export interface Lexicon {
   readonly words: ReadonlyMap<string, readonly WordPhrase[]>
+  /** By the first two units of a word, the lengths of the words in `words`: most words of a text need no look-up. */
+  readonly lengths: Uint32Array
   /** By first UTF-16 unit. */
   readonly runs: ReadonlyMap<number, readonly RunPhrase[]>
 }
@@ -86,7 +88,19 @@ function compile(terms: TradeTerms): Lexicon {
   for (const { kind, value, phrases } of cueWords()) for (const phrase of phrases) add(kind, phrase, value ?? phrase)
   for (const list of words.values()) list.sort((one, other) => other.rest.length - one.rest.length)
   for (const list of runs.values()) list.sort((one, other) => other.text.length - one.text.length)
-  return { words, runs }
+  const lengths = new Uint32Array(lengthSlots)
+  for (const word of words.keys()) lengths[slotOf(word)]! |= lengthBit(word)
+  return { words, lengths, runs }
+}
+
+const lengthSlots = 1024
+
+function slotOf(word: string): number {
+  return ((word.charCodeAt(0) << 5) ^ (word.length > 1 ? word.charCodeAt(1) : 0)) & (lengthSlots - 1)
+}
+
+function lengthBit(word: string): number {
+  return 1 << Math.min(word.length, 31)
 }
 
 const compiled = new WeakMap<TradeTerms, Lexicon>()
@@ -130,6 +144,7 @@ export function findPhrases(raw: string, tokens: readonly Token[], lexicon: Lexi
       findInRun(raw, tokens, index, lexicon, finds)
       continue
     }
+    if ((lexicon.lengths[slotOf(token.text)]! & lengthBit(token.text)) === 0) continue
     const phrases = lexicon.words.get(token.text)
     if (phrases === undefined) continue
     for (const { kind, value, rest } of phrases) {

@@ -1,3 +1,4 @@
+import { remember } from '../../inquiry/remember'
 import type { Demand } from '../types'
 import { reading } from './scan'
 import type { Scan } from './scan'
@@ -74,11 +75,10 @@ function stem(word: string, ascii: boolean): string {
 }
 
 function productOf(name: string): { product: Product; runs: string[] } {
-  const bounded = name.slice(0, longestName)
   const words: string[] = []
   const runs: string[] = []
   let romance = -1
-  for (const token of tokenize(bounded, 0, bounded.length)) {
+  for (const token of tokenize(name, 0, name.length)) {
     if (token.kind === 'run') {
       runs.push(token.text)
       if (token.text.length >= 5 && /[一-鿿]{3}$/.test(token.text)) runs.push(token.text.slice(-3))
@@ -97,14 +97,14 @@ function productOf(name: string): { product: Product; runs: string[] } {
   const kept = romance > 0 ? words.slice(0, mostWords) : words.slice(-mostWords)
   const last = romance > 0 ? words[0] : words.at(-1)
   const head = last !== undefined && last.length >= shortestHead && !generic.has(last) ? last : null
-  return { product: { name: bounded, words: kept, head }, runs }
+  return { product: { name, words: kept, head }, runs }
 }
 
 function compile(names: readonly string[]): ProductIndex {
   const products: Product[] = []
   const words = new Map<string, { product: number; word: number }[]>()
   const runs = new Map<number, { product: number; text: string }[]>()
-  for (const name of names.slice(0, mostProducts)) {
+  for (const name of names) {
     const { product, runs: written } = productOf(name)
     const number = products.push(product) - 1
     product.words.forEach((word, place) => {
@@ -126,13 +126,20 @@ function compile(names: readonly string[]): ProductIndex {
 /** The seller's products, prepared for matching. */
 export type Products = readonly ProductIndex[]
 
-const prepared = new WeakMap<readonly string[], ProductIndex>()
+/** Names on lines: a seller's list and a listing come with many inquiries. */
+const prepare = remember(64, (names: string): ProductIndex => compile(names.split('\n')))
 
-/** Prepares the seller's products (once for a list) and the listing that the inquiry came from. At most 200 are looked for. */
+/** Prepares the seller's products and the listing that the inquiry came from. At most 200 are looked for. */
 export function prepareProducts(names: readonly string[], listing: string | null): Products {
-  let index = prepared.get(names)
-  if (!index) prepared.set(names, (index = compile(names)))
-  return listing === null || listing === '' || names.includes(listing) ? [index] : [index, compile([listing])]
+  const indexes: ProductIndex[] = []
+  if (names.length > 0) indexes.push(prepare(names.slice(0, mostProducts).map(onOneLine).join('\n')))
+  if (listing !== null && listing !== '' && !names.includes(listing)) indexes.push(prepare(onOneLine(listing)))
+  return indexes
+}
+
+/** A name's line feeds would make two names of it. */
+function onOneLine(name: string): string {
+  return name.slice(0, longestName).replaceAll('\n', ' ')
 }
 
 function matchWords(page: Scan, { products, words }: ProductIndex, matches: ProductMatch[]): void {

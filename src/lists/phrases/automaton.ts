@@ -1,5 +1,5 @@
 import { isWordLike, readPhrase } from './notation'
-import { chainedFlag, countMask, countShift, endFlag, letterMask, Trie } from './trie'
+import { chainedFlag, countMask, countShift, crowdFlag, crowdSize, endFlag, letterMask, Trie } from './trie'
 
 /** Called for each phrase found: its meaning's number and its place in the folded text. */
 export type Found = (meaning: number, start: number, end: number) => void
@@ -75,8 +75,13 @@ export function buildAutomaton(phrases: Iterable<readonly [phrase: string, meani
 /** A literal that so many phrases go on with has a gate: it is looked at only while one of them waits for it. */
 const gatedFrom = 8
 
+/** A literal of one use alone carries it in its number, below zero: its stretch, and these two bits. */
+const laterBit = 1
+const closedBit = 2
+const singleShift = 2
+
 /**
- * The uses of all literals in one table. For each literal, first for the open end, then for the closed end: how many
+ * The uses of all other literals in one table. For each literal, first for the open end, then for the closed end: how many
  * stretches go on a phrase, the number of their gate (0 for none), these stretches, how many begin one, these.
  */
 class UseTable {
@@ -89,11 +94,13 @@ class UseTable {
     this.gatesOf = Array.from({ length: stretches }, () => [])
   }
 
-  /** Where the uses of each literal stand. */
+  /** Where the uses of each literal stand; its only use, where it has no more. */
   addAll(literals: Literals): Map<string, number> {
     const ends = new Map<string, number>()
     for (const [literal, { open, closed }] of literals) {
-      ends.set(literal, this.numbers.length)
+      const single = open && closed ? null : singleUse((open ?? closed)!, closed !== undefined)
+      ends.set(literal, single ?? this.numbers.length)
+      if (single !== null) continue
       this.add(open)
       this.add(closed)
     }
@@ -107,6 +114,11 @@ class UseTable {
     if (gate > 0) for (const stretch of later) this.gatesOf[stretch]!.push(gate)
     this.numbers.push(later.length, gate, ...later, uses.first.length, ...uses.first)
   }
+}
+
+function singleUse({ later, first }: Uses, isClosed: boolean): number | null {
+  if (later.length + first.length !== 1) return null
+  return ~(((later[0] ?? first[0]!) << singleShift) | (later.length > 0 ? laterBit : 0) | (isClosed ? closedBit : 0))
 }
 
 /** Bits of `plain`: what a unit below 128 is to a scan. */
@@ -219,16 +231,30 @@ class Machine implements Automaton {
       if (end === folded.length) return
       const letter = folded.charCodeAt(end)
       let child = records[(state << 1) + 1]!
-      const last = child + ((record >>> countShift) & countMask)
-      while (child < last && (records[child << 1]! & letterMask) !== letter) child++
-      if (child === last) return
-      state = child
+      if ((record & crowdFlag) !== 0 && letter < crowdSize) {
+        const place = trie.crowds[records[(child - 1) << 1]! * crowdSize + letter]!
+        if (place === 0) return
+        state = child + place - 1
+      } else {
+        const last = child + ((record >>> countShift) & countMask)
+        while (child < last && (records[child << 1]! & letterMask) !== letter) child++
+        if (child === last) return
+        state = child
+      }
       end++
     }
   }
 
-  /** A literal was found whose uses stand at `at`. */
+  /** A literal was found whose uses stand at `at`, or are in it. */
   private use(at: number, folded: string, start: number, end: number, found: Found): void {
+    if (at < 0) {
+      if ((~at & closedBit) !== 0 && end < folded.length && isWordLike(folded.charCodeAt(end))) return
+      const cell = (~at >> singleShift) << 2
+      const place = this.origin + start
+      if ((~at & laterBit) === 0) this.go(cell, place, this.origin + end, found)
+      else if (this.progress[cell + untilField]! >= place && this.progress[cell + fromField]! <= place) this.go(cell, this.progress[cell + begunField]!, this.origin + end, found)
+      return
+    }
     const closedAt = this.useEnding(at, start, end, found)
     if (end === folded.length || !isWordLike(folded.charCodeAt(end))) this.useEnding(closedAt, start, end, found)
   }

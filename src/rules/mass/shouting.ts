@@ -5,6 +5,7 @@ import { defineRule } from '../rule'
 const lettersAtLeast = 40
 const share = 0.7
 const exclamationsAtLeast = 6
+const runAtLeast = 4
 
 /**
  * The message is mostly in capitals, or has four exclamation marks in a row, or six in all.
@@ -19,8 +20,23 @@ export const shouting = defineRule({
   check: ({ message }) => {
     const text = ownText(message)
     const { cased, capitals } = countLetters(text)
-    const exclamations = text.match(/[!！]/g)?.length ?? 0
-    const loud = (cased >= lettersAtLeast && capitals > cased * share) || exclamations >= exclamationsAtLeast || /[!！]{4}/.test(text)
-    return loud ? { args: { capitals: cased === 0 ? 0 : Math.round((100 * capitals) / cased), exclamations } } : null
+    const { count, longestRun } = countExclamations(text)
+    const loud = (cased >= lettersAtLeast && capitals > cased * share) || count >= exclamationsAtLeast || longestRun >= runAtLeast
+    return loud ? { args: { capitals: cased === 0 ? 0 : Math.round((100 * capitals) / cased), exclamations: count } } : null
   },
 })
+
+function countExclamations(text: string): { count: number; longestRun: number } {
+  let count = 0
+  let run = 0
+  let longestRun = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // ! and its full-width form
+    if (code === 0x21 || code === 0xff01) {
+      count++
+      longestRun = Math.max(longestRun, ++run)
+    } else run = 0
+  }
+  return { count, longestRun }
+}
