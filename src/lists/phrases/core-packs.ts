@@ -1,11 +1,14 @@
 import type { PhrasePack } from '../concepts'
 import { arCore } from './ar/core'
+import { bgCore } from './bg/core'
 import { bnCore } from './bn/core'
 import { csCore } from './cs/core'
+import { daCore } from './da/core'
 import { deCore } from './de/core'
 import { elCore } from './el/core'
 import { esCore } from './es/core'
 import { faCore } from './fa/core'
+import { fiCore } from './fi/core'
 import { frCore } from './fr/core'
 import { heCore } from './he/core'
 import { hiCore } from './hi/core'
@@ -15,13 +18,21 @@ import { idCore } from './id/core'
 import { itCore } from './it/core'
 import { jaCore } from './ja/core'
 import { koCore } from './ko/core'
+import { msCore } from './ms/core'
 import { nlCore } from './nl/core'
+import { noCore } from './no/core'
 import { plCore } from './pl/core'
 import { ptCore } from './pt/core'
 import { roCore } from './ro/core'
 import { ruCore } from './ru/core'
+import { skCore } from './sk/core'
+import { slCore } from './sl/core'
+import { srCore } from './sr/core'
+import { svCore } from './sv/core'
 import { swCore } from './sw/core'
+import { taCore } from './ta/core'
 import { thCore } from './th/core'
+import { tlCore } from './tl/core'
 import { trCore } from './tr/core'
 import { ukCore } from './uk/core'
 import { urCore } from './ur/core'
@@ -29,6 +40,7 @@ import { viCore } from './vi/core'
 
 /** What buyers and customers say in languages other than English and Chinese. */
 export const corePacks: readonly PhrasePack[] = [
-  arCore, bnCore, csCore, deCore, elCore, esCore, faCore, frCore, heCore, hiCore, hrCore, huCore, idCore, itCore, jaCore, koCore, nlCore, plCore,
-  ptCore, roCore, ruCore, swCore, thCore, trCore, ukCore, urCore, viCore,
+  arCore, bgCore, bnCore, csCore, daCore, deCore, elCore, esCore, faCore, fiCore, frCore, heCore, hiCore, hrCore, huCore, idCore, itCore, jaCore,
+  koCore, msCore, nlCore, noCore, plCore, ptCore, roCore, ruCore, skCore, slCore, srCore, svCore, swCore, taCore, thCore, tlCore, trCore, ukCore,
+  urCore, viCore,
 ]

@@ -2,7 +2,9 @@ import type { PhrasePack } from '../concepts'
 import { arRisk } from './ar/risk'
 import { deRisk } from './de/risk'
 import { esRisk } from './es/risk'
+import { faRisk } from './fa/risk'
 import { frRisk } from './fr/risk'
+import { hiRisk } from './hi/risk'
 import { idRisk } from './id/risk'
 import { itRisk } from './it/risk'
 import { jaRisk } from './ja/risk'
@@ -11,8 +13,12 @@ import { nlRisk } from './nl/risk'
 import { plRisk } from './pl/risk'
 import { ptRisk } from './pt/risk'
 import { ruRisk } from './ru/risk'
+import { thRisk } from './th/risk'
 import { trRisk } from './tr/risk'
+import { ukRisk } from './uk/risk'
 import { viRisk } from './vi/risk'
 
 /** What promoters, swindlers and collectors write in languages other than English and Chinese. */
-export const riskPacks: readonly PhrasePack[] = [esRisk, ptRisk, frRisk, deRisk, itRisk, ruRisk, arRisk, trRisk, viRisk, koRisk, jaRisk, plRisk, nlRisk, idRisk]
+export const riskPacks: readonly PhrasePack[] = [
+  arRisk, deRisk, esRisk, faRisk, frRisk, hiRisk, idRisk, itRisk, jaRisk, koRisk, nlRisk, plRisk, ptRisk, ruRisk, thRisk, trRisk, ukRisk, viRisk,
+]
