@@ -15,6 +15,10 @@ export default defineCases(classicCardOrder, {
       name: 'price no object',
       inquiry: { body: 'Please tell me what card do you take, any model you have available is fine, price is not a problem, I need it shipped fast.' },
     },
+    {
+      name: 'some of your products to a far island, and nothing of which',
+      inquiry: { body: 'I would like to order some of your products and ship them to Fiji. Is credit card okay as form of payment? Mail me what you have.' },
+    },
   ],
   passes: [
     {
@@ -28,6 +32,10 @@ export default defineCases(classicCardOrder, {
     {
       name: 'models and a port are named',
       inquiry: { body: 'Do you accept credit card for a trial order? 4 pcs KX-220 and 4 pcs KX-240, FOB Ningbo, are both in stock?' },
+    },
+    {
+      name: 'how many go where',
+      inquiry: { body: 'Do you accept Visa? If the grey ones are available we take 60, delivered to Cork.' },
     },
     { name: 'a customer\'s refund', inquiry: { body: 'I paid with a credit card in your store and the item is not available any more, please refund me.' } },
   ],
