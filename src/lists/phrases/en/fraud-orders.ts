@@ -22,6 +22,10 @@ export const enFraudOrders = {
     '(run|bill|charge|debit|process|swipe) (my|this|that|our) (other |second |first |credit |debit |)card',
     '(my|with|by|via|using|through|provide|give you) (my |a |our |)(visa|mastercard|master card|amex|american express|credit card|debit card) … (pay*|order*|charge*|details|purchase)',
     '(ok|okay|fine|good|cool) (with|for|to use) (visa|mastercard|amex|credit card*|card*)',
+    '(sale*|order*|payment*|purchase*) by (credit |)card',
+    '(what|which) (are |)(the |)card types',
+    'card types … (you|do you|accept*|take|key)',
+    '(give|provide|send|forward) (you |u |)(my |the |)(credit |)card (info|details|number*|information)',
   ],
   'card-abuse': [
     '(split|divide|spread|share) … (over|between|across|into|on) (two|three|four|five|several|multiple|different|2|3|4|5|my) … (card|cards)',
@@ -62,6 +66,7 @@ export const enFraudOrders = {
     '(private|my own|my personal) (haulage|haulier|hauler|carrier|logistics man|delivery man|transporter|truck)',
     '(where|when|what time) (can|could|will|should) my (agent|driver|shipper|carrier|mover*|haulier|freight agent) (pick*|collect*|come)',
     '(agent|driver|shipper|carrier|mover*|haulier) (will |would |to |)be at your (door*|shop|store|warehouse|office|place)',
+    '(pick up|pickup|pick-up) (guy*|man|men|people|crew|team|person) (will |would |can |to |shall |)(come|comes|coming|be|arrive|meet|stop|pass|are)',
   ],
   'third-party-charge': [
     '(charge|add|deduct|bill|debit|run) … (for|to|on|with|from) … (shipper*|shipping agent|my agent|courier agent|freight agent|mover*|pick up agent) … (pay|send|wire|transfer|deposit|western union|zelle|remit|forward|give|moneygram|bank|cash)',
@@ -84,6 +89,9 @@ export const enFraudOrders = {
     '(help|assist) (me |us |)(to |)(send|pay|wire|transfer|forward|remit) (it |this |the money |the fund* |)to (him|them|her|my (agent|shipper|driver|carrier))',
     '(deposit|wire|send|give) (the |)cash (for|to|into|in) (him|his|her|them|their|my|the (agent|driver|shipper|carrier|haulier|mover*))',
     '(is|goes|meant) for (the |my )(haulier|driver|shipper|agent|carrier|mover*|freight company) … (who|he|they|pay|send|deposit|cash|wire|transfer)',
+    '(as|for) (your|the) (compensation|trouble|stress|inconvenience|effort*|runs) … (remit|send|wire|transfer|deposit|pay|give) … (them|him|her|driver*|trucker*|shipper*|agent*|mover*)',
+    '(add|charge|include) … for (the |my )(trucker*|driver*|hauler*|haulier*|shipper*|agent*|mover*|carrier*) … (remit|send|wire|transfer|deposit|pay|give|and)',
+    '(trucker*|driver*|shipper*|agent|mover*|carrier|haulier|they|he) (don\'t|do not|does not|doesn\'t|cannot|can\'t|can not) (process|charge|take|accept|run|have) (credit |any |)card*',
   ],
   overpayment: [
     '(excess|difference|surplus|overage|balance|rest|remaining|remainder) … (send|wire|refund*|return|transfer*|remit|forward|sent|pass) … (back to (me|us|my)|to (my|him|her) |western union|moneygram|agent|shipper|zelle)',
@@ -199,6 +207,7 @@ export const enFraudOrders = {
     '(you|u) can (choose|pick|select|decide) (the |which |any )(model*|item*|brand*|product*|goods|size*|ones)',
     '(order*|purchas*|buy*|get|getting|supply) (of |)(some|few|a few|couple|several) (of |)(your |the |)(product*|goods|item*|merchandise|stuff|things)',
     '(interested in|want|need|looking for|like) (some|few|a few|any) (of |)your (product*|goods|item*|merchandise|stuff)',
+    'of any (make|brand|model|type|kind|size|colour|color)',
   ],
   'call-in-order': [
     '(call|phone|ring|telephone|call you|phone you) … (place|make|complete|give|finalize|process) (the |my |our |an |a |this |)(order|purchase)',
