@@ -44,6 +44,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   const lookedUp = context.facts ?? {}
   const seller = context.seller ?? null
   const message = normalise(inquiry, problems)
+  const language = languageOf(message)
   const mailbox = mailboxOf(sender.email, data.domains)
   if (sender.email?.trim() && !mailbox) problems.push({ code: 'unreadable-value', path: 'sender.email', message: 'is no mail address such as name@example.com' })
   const website = websiteOf(answerOrNull(sender.website) ?? undefined, data.domains)
@@ -80,8 +81,8 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     quotedDomains: quotedDomainsOf(message),
     place,
     clock,
-    language: languageOf(message),
-    wording: wordingOf(message, data.phrases),
+    language,
+    wording: wordingOf(message, language.code, data.phrases),
     demand: demandOf(message, { products: seller?.products ?? [], listing: inquiry.product ?? null }, data.terms),
     links: linksOf(message, { mailbox, websites: [website?.domain, identity.websiteDomain], seller: sellerDomains }, data.links),
     disguise: disguiseOf(message),

@@ -139,6 +139,8 @@ export interface Wording {
   readonly words: number
   /** Characters of the sender's own text now, without white space. */
   readonly characters: number
+  /** Whether the message is in a language that the phrases cover: only there does it tell something that nothing was found. */
+  readonly covered: boolean
 }
 
 /** One thing read out of the text, with its place. */

@@ -10,6 +10,8 @@ export interface PhraseMatcher {
   readonly automaton: Automaton
   /** The concept of each meaning's number. */
   readonly meanings: readonly Concept[]
+  /** The languages that have phrases, as the language fact names them. */
+  readonly languages: ReadonlySet<string>
 }
 
 const hitsAtMost = 20
@@ -23,7 +25,7 @@ interface RawHit {
 }
 
 /** What is said in an inquiry, by concept. */
-export function wordingOf(message: Message, matcher: PhraseMatcher): Wording {
+export function wordingOf(message: Message, language: string, matcher: PhraseMatcher): Wording {
   const byMeaning: RawHit[][] = []
   const byConcept = new Map<Concept, RawHit[]>()
   const collect = (text: Text, segmentAt: (start: number) => Hit['segment']) => {
@@ -55,6 +57,7 @@ export function wordingOf(message: Message, matcher: PhraseMatcher): Wording {
     anywhere: (concept) => shown(concept, () => true),
     words,
     characters,
+    covered: matcher.languages.has(language),
   }
 }
 

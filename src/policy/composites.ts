@@ -50,6 +50,25 @@ export const composites = [
   },
   // The classic letter comes from a mailbox that cannot be traced; the same words from a firm are a shop's first order.
   { id: 'fraud.card-order-untraceable', all: ['fraud.classic-card-order'], any: ['contact.free-mail', 'contact.nobody-named', 'contact.random-digits', 'contact.disposable-mail'], weight: { fraud: 7 } },
+  // Whoever opens a story with strangers has the answer sent elsewhere, and no goods to speak of.
+  {
+    id: 'fraud.story-answered-elsewhere',
+    all: ['demand.nothing-of-goods'],
+    any: ['transport.reply-to-other-free-mail', 'transport.reply-to-free-mail'],
+    none: ['history.customer', 'transport.from-our-domain'],
+    weight: { fraud: 11 },
+  },
+  // Money is spoken of, or a stranger's heart, and nothing that could be sold.
+  {
+    id: 'fraud.story-without-goods',
+    all: ['demand.nothing-of-goods'],
+    any: [
+      'fraud.fund-transfer', 'fraud.inheritance', 'fraud.prize-win', 'fraud.donation', 'fraud.investment-talk', 'fraud.sad-story', 'fraud.trust-plea', 'fraud.bank-insider', 'fraud.personal-details-asked', 'fraud.secrecy',
+      'fraud.religious-appeal', 'fraud.off-platform', 'mass.dear-friend',
+    ],
+    none: ['history.customer'],
+    weight: { fraud: 6 },
+  },
   // Shown for itself: goods before money.
   { id: 'fraud.goods-on-trust', any: ['fraud.credit-terms', 'fraud.credit-boast', 'fraud.third-party-delivery', 'fraud.samples-sent-demand', 'fraud.price-no-object'], weight: {} },
   // A large firm's name on another mailbox is a question; with goods on trust behind it, an answer.

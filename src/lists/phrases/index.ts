@@ -8,11 +8,17 @@ import { chinese } from './zh'
 /** Every shipped phrase pack. All are matched against every text: people mix languages. */
 export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks]
 
-let built: { automaton: Automaton; meanings: readonly Concept[] } | undefined
+interface Matcher {
+  readonly automaton: Automaton
+  readonly meanings: readonly Concept[]
+  readonly languages: ReadonlySet<string>
+}
+
+let built: Matcher | undefined
 
 /** One automaton over all packs, built on the first call. */
-export function phraseMatcher(): { automaton: Automaton; meanings: readonly Concept[] } {
-  built ??= { automaton: buildAutomaton(numbered(phrasePacks)), meanings }
+export function phraseMatcher(): Matcher {
+  built ??= { automaton: buildAutomaton(numbered(phrasePacks)), meanings, languages: new Set(phrasePacks.map(({ language }) => language)) }
   return built
 }
 

@@ -2,6 +2,8 @@ import type { CompositeId } from '../../policy/composites'
 
 export const composites = {
   'fraud.goods-on-trust': 'Wants goods before money.',
+  'fraud.story-answered-elsewhere': 'Speaks of no goods, and has answers sent to another, private mailbox.',
+  'fraud.story-without-goods': 'Speaks of money or personal matters, and of no goods.',
   'fraud.impostor': 'A large company\'s name, sent from where that company would not send.',
   'fraud.fresh-and-hidden': 'A new domain, hidden in more than one way.',
   'fraud.malware-like': 'An attachment that may run something, from an unproven sender.',

@@ -38,6 +38,7 @@ export const demand = {
   'demand.vague-quantity': 'Speaks of large orders without a figure: {said}.',
   'demand.nothing-named': 'Short ({words} words), names no goods or quantity.',
   'demand.nothing-asked': 'Asks nothing in particular.',
+  'demand.nothing-of-goods': 'Speaks of no goods and no order.',
   'demand.attachment-only': 'The inquiry is in the attachment: {files}.',
   'demand.quantity-absurd': 'Wants {amount} {unit}, ten times your capacity or more.',
   'demand.below-minimum': 'Wants {amount} {unit}, below half of your minimum of {minimum}.',

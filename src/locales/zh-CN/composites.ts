@@ -2,6 +2,8 @@ import type { CompositeId } from '../../policy/composites'
 
 export const composites = {
   'fraud.goods-on-trust': '想先拿货、后付款。',
+  'fraud.story-answered-elsewhere': '没有提到任何货物，却要求回复到另一个私人邮箱。',
+  'fraud.story-without-goods': '只谈钱或私事，没有提到任何货物。',
   'fraud.impostor': '打着大公司的名号，发件来源却不像该公司。',
   'fraud.fresh-and-hidden': '域名刚注册不久，来历又多处遮掩。',
   'fraud.malware-like': '附件可能会运行程序，发件人身份又无法证实。',

@@ -38,6 +38,7 @@ export const demand = {
   'demand.vague-quantity': '空谈大单，没有具体数量：{said}。',
   'demand.nothing-named': '内容很短（{words} 个词），没提产品和数量。',
   'demand.nothing-asked': '没有提出具体问题。',
+  'demand.nothing-of-goods': '没有提到任何货物或订单。',
   'demand.attachment-only': '询价内容在附件：{files}。',
   'demand.quantity-absurd': '要 {amount} {unit}，达到贵司产能的十倍以上。',
   'demand.below-minimum': '只要 {amount} {unit}，不到贵司起订量 {minimum} 的一半。',

@@ -74,6 +74,8 @@ export const demandWeights = {
   'demand.nothing-named': { points: -10 },
   // Scoring.md: "info please" loses 15 with nothing-named.
   'demand.nothing-asked': { points: -5 },
+  // 0: used in combinations.
+  'demand.nothing-of-goods': {},
   // M: the file stands for quantity and specification.
   'demand.attachment-only': { points: 9 },
   // M.

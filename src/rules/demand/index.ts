@@ -18,6 +18,7 @@ import { minimumAsked } from './minimum-asked'
 import { modelNamed } from './model-named'
 import { nothingAsked } from './nothing-asked'
 import { nothingNamed } from './nothing-named'
+import { nothingOfGoods } from './nothing-of-goods'
 import { orderPlaced } from './order-placed'
 import { ownBrand } from './own-brand'
 import { packaging } from './packaging'
@@ -59,6 +60,7 @@ export const demandRules = [
   minimumAsked,
   modelNamed,
   nothingAsked,
+  nothingOfGoods,
   nothingNamed,
   orderPlaced,
   ownBrand,

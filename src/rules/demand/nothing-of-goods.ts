@@ -1,0 +1,27 @@
+import { isSpecificationFile } from '../../lists/attachments'
+import { askConcepts, countFilled, serviceConcepts } from '../concept-groups'
+import { defineRule } from '../rule'
+
+const wordsAtLeast = 3
+const otherBusiness = [
+  'everything-ask', 'lowest-price', 'trial-order', 'certificate-ask', 'packaging-need', 'end-use', 'target-price', 'need-by', 'payment-proposal', 'visit-proposal', 'large-quantity-vague',
+  'company-introduction', 'standstill', 'template-interest', 'payment-claim', 'bank-change', 'credit-terms',
+] as const
+
+/**
+ * Goods and orders are not spoken of, however long the message is: nothing is asked, named, ordered or complained of.
+ *
+ * Why: who opens an advance-fee story or sells a service has no goods to speak of.
+ * Wrong when: private greetings, appointments, bookkeeping; so by itself it counts nothing. A language without phrases tells nothing.
+ * Signals: FR16, MM08
+ */
+export const nothingOfGoods = defineRule({
+  id: 'demand.nothing-of-goods',
+  needs: ['wording', 'demand', 'inquiry', 'message'],
+  check: ({ wording, demand, inquiry, message }) => {
+    if (!wording.covered || wording.words < wordsAtLeast || inquiry.product || message.segments.some(({ kind }) => kind === 'quoted')) return null
+    if (countFilled(demand.products, demand.quantities, demand.models, demand.specifications, demand.references, demand.incoterms, demand.certificates) > 0) return null
+    if ([...askConcepts, ...serviceConcepts, ...otherBusiness].some((concept) => wording.has(concept))) return null
+    return inquiry.attachments?.some(({ filename }) => isSpecificationFile(filename)) ? null : {}
+  },
+})
