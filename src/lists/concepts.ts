@@ -135,6 +135,8 @@ export const concepts = {
   'investment-talk': 'offers to invest in or finance the reader\'s firm, joint venture with funds from abroad',
   'flattery': 'compliments to you and your family, esteemed, your good reputation, compliments of the season',
   'replica-ask': 'wants copies, replicas, AAA or branded goods without licence',
+  'vague-matter': 'an important matter, proposal, message or business that will be told only after an answer',
+  'private-opener': 'wants to know the reader personally: friendship, pictures, saw your profile, more about me later',
   'counterparty-silence': 'do not mention to the bank, tax or others the true purpose; quote only the invoice number',
 
   // Spying and collecting.

@@ -56,18 +56,37 @@ export const composites = [
     all: ['demand.nothing-of-goods'],
     any: ['transport.reply-to-other-free-mail', 'transport.reply-to-free-mail'],
     none: ['history.customer', 'transport.from-our-domain'],
-    weight: { fraud: 11 },
+    weight: { fraud: 13 },
   },
+  // The same with the answer going to another firm's domain: newsletters and groups of companies do that as well.
+  {
+    id: 'fraud.story-answered-at-other-firm',
+    all: ['demand.nothing-of-goods', 'transport.reply-to-other-domain'],
+    none: ['history.customer', 'transport.from-our-domain', 'spam.unsubscribe'],
+    weight: { fraud: 9, spam: 5 },
+  },
+  // Nothing of goods, from a private mailbox that chance has named.
+  { id: 'fraud.story-from-nobody', all: ['demand.nothing-of-goods', 'contact.free-mail'], any: ['contact.random-digits', 'contact.random-letters', 'fraud.urgency'], none: ['history.customer'], weight: { fraud: 4, spam: 3 } },
+  // Asks like a buyer, of nothing in particular, and the answer goes elsewhere.
+  {
+    id: 'fraud.inquiry-answered-elsewhere',
+    all: ['mass.generic-subject'],
+    any: ['transport.reply-to-other-free-mail', 'transport.reply-to-free-mail'],
+    none: ['history.customer', 'transport.from-our-domain', 'demand.concrete-need', 'demand.nothing-of-goods'],
+    weight: { fraud: 6 },
+  },
+  // An account in danger, and the way to save it is a link.
+  { id: 'fraud.threat-with-link', all: ['fraud.lure-with-link'], any: ['fraud.account-threat', 'fraud.deadline-threat', 'fraud.credential-ask'], weight: { fraud: 6 } },
   // Money is spoken of, or a stranger's heart, and nothing that could be sold.
   {
     id: 'fraud.story-without-goods',
     all: ['demand.nothing-of-goods'],
     any: [
       'fraud.fund-transfer', 'fraud.inheritance', 'fraud.prize-win', 'fraud.donation', 'fraud.investment-talk', 'fraud.sad-story', 'fraud.trust-plea', 'fraud.bank-insider', 'fraud.personal-details-asked', 'fraud.secrecy',
-      'fraud.religious-appeal', 'fraud.off-platform', 'mass.dear-friend',
+      'fraud.religious-appeal', 'fraud.off-platform', 'fraud.vague-matter', 'fraud.private-opener', 'mass.dear-friend',
     ],
     none: ['history.customer'],
-    weight: { fraud: 6 },
+    weight: { fraud: 8 },
   },
   // Shown for itself: goods before money.
   { id: 'fraud.goods-on-trust', any: ['fraud.credit-terms', 'fraud.credit-boast', 'fraud.third-party-delivery', 'fraud.samples-sent-demand', 'fraud.price-no-object'], weight: {} },

@@ -3,6 +3,10 @@ import type { CompositeId } from '../../policy/composites'
 export const composites = {
   'fraud.goods-on-trust': 'Wants goods before money.',
   'fraud.story-answered-elsewhere': 'Speaks of no goods, and has answers sent to another, private mailbox.',
+  'fraud.story-answered-at-other-firm': 'Speaks of no goods, and has answers sent to another firm.',
+  'fraud.story-from-nobody': 'Speaks of no goods, from a private mailbox that names nobody.',
+  'fraud.inquiry-answered-elsewhere': 'A general inquiry, with answers sent to another, private mailbox.',
+  'fraud.threat-with-link': 'Threatens an account and shows a link to save it.',
   'fraud.story-without-goods': 'Speaks of money or personal matters, and of no goods.',
   'fraud.impostor': 'A large company\'s name, sent from where that company would not send.',
   'fraud.fresh-and-hidden': 'A new domain, hidden in more than one way.',

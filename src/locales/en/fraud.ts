@@ -10,6 +10,8 @@ export const fraud = {
   'fraud.religious-appeal': 'Appeals to religion: {said}.',
   'fraud.bank-insider': 'Presents himself as a bank or government insider: {said}.',
   'fraud.secrecy': 'Asks for secrecy: {said}.',
+  'fraud.vague-matter': 'Will say what it is about only after an answer: {said}.',
+  'fraud.private-opener': 'Wants to know you personally: {said}.',
   'fraud.trust-plea': 'Pleads for trust as a stranger: {said}.',
   'fraud.personal-details-asked': 'Wants personal or bank details: {said}.',
   'fraud.identity-document-asked': 'Wants a copy of an identity document: {said}.',

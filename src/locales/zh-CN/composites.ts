@@ -3,6 +3,10 @@ import type { CompositeId } from '../../policy/composites'
 export const composites = {
   'fraud.goods-on-trust': '想先拿货、后付款。',
   'fraud.story-answered-elsewhere': '没有提到任何货物，却要求回复到另一个私人邮箱。',
+  'fraud.story-answered-at-other-firm': '没有提到任何货物，却要求回复到另一家公司的邮箱。',
+  'fraud.story-from-nobody': '没有提到任何货物，发自无法辨认身份的私人邮箱。',
+  'fraud.inquiry-answered-elsewhere': '泛泛的询盘，却要求回复到另一个私人邮箱。',
+  'fraud.threat-with-link': '声称账户有危险，并让人点击链接。',
   'fraud.story-without-goods': '只谈钱或私事，没有提到任何货物。',
   'fraud.impostor': '打着大公司的名号，发件来源却不像该公司。',
   'fraud.fresh-and-hidden': '域名刚注册不久，来历又多处遮掩。',

@@ -10,6 +10,8 @@ export const fraud = {
   'fraud.religious-appeal': '用宗教话语博取信任：{said}。',
   'fraud.bank-insider': '自称银行、律师或官方内部人士：{said}。',
   'fraud.secrecy': '要求保密：{said}。',
+  'fraud.vague-matter': '要先得到回复才肯说明是什么事：{said}。',
+  'fraud.private-opener': '想与您私下结识：{said}。',
   'fraud.trust-plea': '素不相识却恳求信任：{said}。',
   'fraud.personal-details-asked': '索要个人或银行资料：{said}。',
   'fraud.identity-document-asked': '索要证件复印件：{said}。',

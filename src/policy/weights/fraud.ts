@@ -18,6 +18,10 @@ export const fraudWeights = {
   'fraud.bank-insider': { fraud: 8 },
   // M: footers speak of confidentiality too.
   'fraud.secrecy': { fraud: 5 },
+  // M: with no goods in the message the composite makes it strong.
+  'fraud.vague-matter': { fraud: 5 },
+  // M.
+  'fraud.private-opener': { points: -4, fraud: 7, spam: 3 },
   // M–S.
   'fraud.trust-plea': { fraud: 8 },
   // M.

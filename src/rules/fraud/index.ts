@@ -50,7 +50,9 @@ import { replicaAsk } from './replica-ask'
 import { sadStory } from './sad-story'
 import { samplesOnlyTermsVague } from './samples-only-terms-vague'
 import { samplesSentDemand } from './samples-sent-demand'
+import { privateOpener } from './private-opener'
 import { secrecy } from './secrecy'
+import { vagueMatter } from './vague-matter'
 import { signInPerson } from './sign-in-person'
 import { tenderAward } from './tender-award'
 import { thirdPartyCharge } from './third-party-charge'
@@ -114,6 +116,8 @@ export const fraudRules = [
   samplesOnlyTermsVague,
   samplesSentDemand,
   secrecy,
+  vagueMatter,
+  privateOpener,
   signInPerson,
   tenderAward,
   thirdPartyCharge,

@@ -1,0 +1,14 @@
+import { defineRule, evidenceOf } from '../rule'
+
+/**
+ * Something important or profitable is to be told only after an answer.
+ *
+ * Why: the opener of advance-fee stories finds out who answers.
+ * Wrong when: a partner wants to talk of something in person; a colleague of the seller's writes.
+ * Signals: FR16
+ */
+export const vagueMatter = defineRule({
+  id: 'fraud.vague-matter',
+  needs: ['wording'],
+  check: ({ wording }) => evidenceOf(wording, 'vague-matter'),
+})
