@@ -66,7 +66,7 @@ export const composites = [
     weight: { fraud: 9, spam: 5 },
   },
   // Nothing of goods, from a private mailbox that chance has named.
-  { id: 'fraud.story-from-nobody', all: ['demand.nothing-of-goods', 'contact.free-mail'], any: ['contact.random-digits', 'contact.random-letters', 'fraud.urgency'], none: ['history.customer'], weight: { fraud: 4, spam: 3 } },
+  { id: 'fraud.story-from-nobody', all: ['demand.nothing-of-goods', 'contact.free-mail'], any: ['contact.random-digits', 'contact.random-letters'], none: ['history.customer'], weight: { fraud: 4, spam: 3 } },
   // Asks like a buyer, of nothing in particular, and the answer goes elsewhere.
   {
     id: 'fraud.inquiry-answered-elsewhere',
@@ -83,7 +83,7 @@ export const composites = [
     all: ['demand.nothing-of-goods'],
     any: [
       'fraud.fund-transfer', 'fraud.inheritance', 'fraud.prize-win', 'fraud.donation', 'fraud.investment-talk', 'fraud.sad-story', 'fraud.trust-plea', 'fraud.bank-insider', 'fraud.personal-details-asked', 'fraud.secrecy',
-      'fraud.religious-appeal', 'fraud.off-platform', 'fraud.vague-matter', 'fraud.private-opener', 'mass.dear-friend',
+      'fraud.religious-appeal', 'fraud.vague-matter', 'fraud.private-opener',
     ],
     none: ['history.customer'],
     weight: { fraud: 8 },

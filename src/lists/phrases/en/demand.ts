@@ -35,6 +35,8 @@ export const enDemand = {
     '(i need price|need cost|want price|prices of your|price and availability)', 'what does … cost', '(know|tell me) … (price|prices|cost) (of|for)',
     '(need|want) … (cost|price|rate)', 'price range', 'cost (of|for) (the|a|one|this|each|bed)', '(what is|whats|what\'s|wats) … (price|cost|rate) (of|for)',
     '(rate|rates) (for|of) (the|this|your)',
+    '(what|which|wat|whats) (is |are |the |your |best |)(price|prices|cost|costs|rate) (you|u|for|of|is|do|have|per|if|to|in|please|pls|?)',
+    '(want|wants|need|wait|waiting|know|get|tell|give|say|send) … (the |your |good |best |)(price|prices|rate) (for|of|please|pls|per|sir|?)',
   ],
   'quotation-ask': [
     '(please|pls|plz|kindly) (quote|qoute|quot|requote|re-quote|cote)',
