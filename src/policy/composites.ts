@@ -67,12 +67,27 @@ export const composites = [
   },
   // Nothing of goods, from a private mailbox that chance has named.
   { id: 'fraud.story-from-nobody', all: ['demand.nothing-of-goods', 'contact.free-mail'], any: ['contact.random-digits', 'contact.random-letters'], none: ['history.customer'], weight: { fraud: 4, spam: 3 } },
+  // Shown for itself: the answer goes to a mailbox that is not the sender's.
+  {
+    id: 'fraud.answered-elsewhere',
+    any: ['transport.reply-to-other-free-mail', 'transport.reply-to-free-mail', 'transport.reply-to-other-domain'],
+    none: ['history.customer', 'transport.from-our-domain', 'demand.nothing-of-goods', 'spam.unsubscribe'],
+    weight: {},
+  },
   // Asks like a buyer, of nothing in particular, and the answer goes elsewhere.
   {
     id: 'fraud.inquiry-answered-elsewhere',
-    all: ['mass.generic-subject'],
-    any: ['transport.reply-to-other-free-mail', 'transport.reply-to-free-mail'],
-    none: ['history.customer', 'transport.from-our-domain', 'demand.concrete-need', 'demand.nothing-of-goods'],
+    all: ['fraud.answered-elsewhere'],
+    any: ['mass.generic-subject', 'mass.bulk-greeting', 'demand.catalogue-only', 'demand.everything-only', 'demand.vague-quantity', 'fraud.haste-without-questions', 'contact.mailbox-unlike-company'],
+    none: ['demand.concrete-need', 'demand.model-named'],
+    weight: { fraud: 6 },
+  },
+  // A large firm buys, and the mailbox is not that firm's.
+  {
+    id: 'fraud.impostor-buys',
+    all: ['contact.large-company-on-other-domain'],
+    any: ['demand.price-asked', 'demand.order-placed', 'demand.catalogue-only', 'demand.quantity', 'fraud.credit-terms', 'fraud.public-buyer-claim'],
+    none: ['history.customer', 'history.answers-us'],
     weight: { fraud: 6 },
   },
   // An account in danger, and the way to save it is a link.
