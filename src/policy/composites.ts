@@ -55,8 +55,16 @@ export const composites = [
     id: 'fraud.story-answered-elsewhere',
     all: ['demand.nothing-of-goods'],
     any: ['transport.reply-to-other-free-mail', 'transport.reply-to-free-mail'],
-    none: ['history.customer', 'transport.from-our-domain'],
+    none: ['history.customer', 'transport.from-our-domain', 'spam.pitch-without-request'],
     weight: { fraud: 13 },
+  },
+  // Whoever sells and lets the answers go elsewhere is no firm's seller.
+  {
+    id: 'spam.pitch-answered-elsewhere',
+    all: ['spam.pitch-without-request'],
+    any: ['transport.reply-to-other-free-mail', 'transport.reply-to-free-mail', 'transport.reply-to-other-domain'],
+    none: ['history.customer', 'transport.from-our-domain'],
+    weight: { spam: 9 },
   },
   // The same with the answer going to another firm's domain: newsletters and groups of companies do that as well.
   {

@@ -6,6 +6,7 @@ export const composites = {
   'fraud.story-answered-at-other-firm': 'Speaks of no goods, and has answers sent to another firm.',
   'fraud.story-from-nobody': 'Speaks of no goods, from a private mailbox that names nobody.',
   'fraud.inquiry-answered-elsewhere': 'A general inquiry, with answers sent elsewhere.',
+  'spam.pitch-answered-elsewhere': 'Sells something, and has answers sent elsewhere.',
   'fraud.answered-elsewhere': 'Has answers sent to a mailbox that is not the sender\'s.',
   'fraud.impostor-buys': 'Buys under a large company\'s name from a mailbox that is not that company\'s.',
   'fraud.threat-with-link': 'Threatens an account and shows a link to save it.',

@@ -6,6 +6,7 @@ export const composites = {
   'fraud.story-answered-at-other-firm': '没有提到任何货物，却要求回复到另一家公司的邮箱。',
   'fraud.story-from-nobody': '没有提到任何货物，发自无法辨认身份的私人邮箱。',
   'fraud.inquiry-answered-elsewhere': '泛泛的询盘，却要求回复到别的邮箱。',
+  'spam.pitch-answered-elsewhere': '推销，却要求回复到别的邮箱。',
   'fraud.answered-elsewhere': '要求回复到并非发件人的邮箱。',
   'fraud.impostor-buys': '以大公司名义采购，邮箱却不属于该公司。',
   'fraud.threat-with-link': '声称账户有危险，并让人点击链接。',
