@@ -39,6 +39,7 @@ describe('wrong usage ends with status 2, says what is wrong, and scores nothing
     [['score', '-', '--now', '2026-13-45T10:00:00Z'], 'must be an RFC 3339 date-time'],
     [['score', '-', '--map', 'Mail'], '--map Mail: must be column=path'],
     [['score', '-', '--map', '=body'], '--map =body: must be column=path'],
+    [['score', '-', '--map', 'Mail=sender.mail'], '--map Mail=sender.mail: an inquiry has no field "sender.mail"'],
     [['check', '-', '--reporter', 'tap'], 'Allowed choices are text, junit, github'],
   ])('%j', async (argv, message) => {
     const { status, out, err, scored } = await runCli(argv, { stdin })

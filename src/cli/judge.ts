@@ -12,6 +12,8 @@ export interface Judged {
   readonly row: Row
   /** What its writer expects of it; `undefined` where nothing is. */
   readonly expect: unknown
+  /** As it was read; `null` where it could not be. */
+  readonly inquiry: Readonly<Record<string, unknown>> | null
 }
 
 export interface JudgeOptions {
@@ -26,7 +28,7 @@ export interface JudgeOptions {
 export function judge(item: ReadItem, options: JudgeOptions): Judged {
   if (item.kind === 'error') {
     const place = { source: item.source, line: item.error.line ?? null, position: item.position }
-    return { row: errorRow(item.error, place), expect: undefined }
+    return { row: errorRow(item.error, place), expect: undefined, inquiry: null }
   }
   const place: Place = { source: item.source, line: item.line, position: item.position }
   const { context: ownContext = null, expect = null, ...inquiry } = item.value
@@ -38,9 +40,9 @@ export function judge(item: ReadItem, options: JudgeOptions): Judged {
   try {
     const assessment = options.scorer.score(inquiry, context, { locale: options.locale })
     const row = scoredRow(withProblems(assessment, problems, options.unknown), inquiry, place, zoneOf(context))
-    return { row, expect: expect ?? undefined }
+    return { row, expect: expect ?? undefined, inquiry }
   } catch (error) {
-    return { row: errorRow(error instanceof InquiryError ? error : internal(error), place), expect: undefined }
+    return { row: errorRow(error instanceof InquiryError ? error : internal(error), place), expect: undefined, inquiry }
   }
 }
 

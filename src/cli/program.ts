@@ -6,6 +6,8 @@ import { reportFormats } from '../report/report'
 import { locales } from '../locales'
 import { type Deps, inputFormats, type Io, UsageError } from './deps'
 import { type CheckOptions, runCheck } from './run-check'
+import { type ExplainOptions, runExplain } from './run-explain'
+import { runRules } from './run-rules'
 import { runScore, type ScoreOptions } from './run-score'
 import { widthOfTerminal } from './terminal'
 
@@ -67,6 +69,20 @@ function createProgram(io: Io, deps: Deps, finish: (status: number) => void): Co
     .addOption(new Option('--reporter <name>', 'how to write').choices(reporters).default('text'))
     .addHelpText('after', exitStatuses)
     .action(async (paths: string[], options: CheckOptions) => finish(await runCheck(paths, options, deps, io)))
+
+  inputOptions(program.command('explain'))
+    .summary('explain inquiries to the last point')
+    .description('Tells in words why an inquiry is judged as it is, and marks in its text what the reasons point at.')
+    .option('--id <id>', 'only the inquiry with this id')
+    .addHelpText('after', exitStatuses)
+    .action(async (paths: string[], options: ExplainOptions) => finish(await runExplain(paths, options, deps, io)))
+
+  program
+    .command('rules')
+    .summary('list the rules, or show one in full')
+    .description('Lists all rules with what they move, or shows one rule or composite with its reasons and cases.')
+    .argument('[id]', 'id of a rule or composite, such as fraud.card-question')
+    .action(async (id: string | undefined) => finish(await runRules(id, io)))
 
   return program
 }

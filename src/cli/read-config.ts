@@ -59,6 +59,9 @@ export async function readMap(values: readonly string[]): Promise<Record<string,
   if (values.length === 0) return undefined
   const entries: [string, string][] = []
   for (const value of values) entries.push(...(value.startsWith('@') ? await mapEntriesOf(value.slice(1)) : [mapEntry(value)]))
+  for (const [column, path] of entries) {
+    if (!isColumnPath(path)) throw new UsageError(`--map ${column}=${path}: an inquiry has no field "${path}"; paths are such as sender.email, body or attachments.0.filename`)
+  }
   return Object.fromEntries(entries)
 }
 

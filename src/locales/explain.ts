@@ -4,8 +4,13 @@ import { fill } from './sentence'
 
 const factsShown = 5
 
+export interface ExplainOptions {
+  /** Numbers before the reasons, to point at them. */
+  readonly numbered?: boolean
+}
+
 /** An assessment in words for a salesperson, several lines of plain text, strongest reason first. */
-export function explain(assessment: Assessment, locale: Locale = 'en'): string {
+export function explain(assessment: Assessment, locale: Locale = 'en', { numbered = false }: ExplainOptions = {}): string {
   const words = wordsOf(locale)
   const put = (sentence: string, args: Record<string, string | number>) => fill(sentence, args, (said) => said)
   const lines = [
@@ -23,7 +28,7 @@ export function explain(assessment: Assessment, locale: Locale = 'en'): string {
   if (assessment.review) lines.push(put(words.review, { reasons: assessment.reviewReasons.map((reason) => words.reviewReason[reason]).join(locale === 'en' ? '; ' : '；') }))
   const items = byStrength(assessment.evidence)
   lines.push(items.length === 0 ? words.nothing : words.reasons)
-  for (const item of items) lines.push(`  ${effectOf(item, locale)} ${sentenceOf(item.rule, item.args, locale)} [${item.rule}]`.trimEnd())
+  items.forEach((item, index) => lines.push(`  ${numbered ? `${index + 1}. ` : ''}${effectOf(item, locale)} ${sentenceOf(item.rule, item.args, locale)} [${item.rule}]`.trimEnd()))
   if (assessment.skipped.length > 0) lines.push(put(words.skipped, { count: assessment.skipped.length, facts: missingFacts(assessment).join(', ') }))
   if (assessment.problems.length > 0) {
     lines.push(words.problems)

@@ -11,9 +11,13 @@ export function fill(sentence: string, args: Readonly<Record<string, ArgValue>>,
   let parts = cut.get(sentence)
   if (!parts) cut.set(sentence, (parts = sentence.split(/[{}]/)))
   let out = parts[0]!
+  let before = ''
   for (let at = 1; at < parts.length; at += 2) {
     const value = args[parts[at]!]
-    out += (value === undefined ? '' : Array.isArray(value) ? value.map((item: string) => quote(item)).join(', ') : String(value)) + (parts[at + 1] ?? '')
+    const text = value === undefined ? '' : Array.isArray(value) ? value.map((item: string) => quote(item)).join(', ') : String(value)
+    // Two places side by side are one list.
+    out += (before !== '' && text !== '' && parts[at - 1] === '' ? ', ' : '') + text + (parts[at + 1] ?? '')
+    before = text
   }
   return out
 }

@@ -32,6 +32,11 @@ export function readHeadings(headings: readonly string[], map: Readonly<Record<s
   return { columns, problems }
 }
 
+/** Whether a path names a field that a column may give. */
+export function isColumnPath(path: string): boolean {
+  return columnFor('', path.trim()).known
+}
+
 function columnFor(heading: string, path: string): Column {
   const kinds = contractPaths()
   const kind = kinds.get(path)

@@ -36,7 +36,7 @@ export const demand = {
   'demand.catalogue-only': 'Asks only for a catalogue or price list: {said}.',
   'demand.everything-only': 'Asks for everything or the best price, names nothing: {said}.',
   'demand.vague-quantity': 'Speaks of large orders without a figure: {said}.',
-  'demand.nothing-named': 'Short ({words} words), names no goods or quantity.',
+  'demand.nothing-named': 'Short (words: {words}), names no goods or quantity.',
   'demand.nothing-asked': 'Asks nothing in particular.',
   'demand.nothing-of-goods': 'Speaks of no goods and no order.',
   'demand.attachment-only': 'The inquiry is in the attachment: {files}.',
