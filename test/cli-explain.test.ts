@@ -18,9 +18,9 @@ beforeAll(async () => {
   const letters = [
     { id: 'price', subject: 'Trolleys', body: 'Please quote 40 pcs\nCIF Mersin.' },
     { id: 'html', html: '<p>Kindly send <b>40 pcs</b> of it</p>' },
-    { id: 'none' },
   ]
   await writeFile(at('letters.ndjson'), ndjson(...letters))
+  await writeFile(at('broken.ndjson'), ndjson(...letters, { id: 'none' }))
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -41,15 +41,15 @@ describe('explain', () => {
   })
 
   test('without an id all are shown; what cannot be scored is named, with status 1', async () => {
-    const { status, out, err } = await runCli(['explain', at('letters.ndjson')], { deps })
+    const { status, out, err } = await runCli(['explain', at('broken.ndjson')], { deps })
     expect(out).toMatch(/^price: Trolleys[\s\S]+^html: /m)
-    expect(err).toContain('letters.ndjson:3: an inquiry needs a body or an html')
+    expect(err).toContain('broken.ndjson:3: an inquiry needs a body or an html')
     expect(status).toBe(1)
   })
 
   test('an id that is not there is named', async () => {
     const { status, out, err } = await runCli(['explain', at('letters.ndjson'), '--id', 'nobody'], { deps })
-    expect(err).toContain('no inquiry has the id "nobody" among 3')
+    expect(err).toContain('no inquiry has the id "nobody" among 2')
     expect([status, out]).toEqual([1, ''])
   })
 

@@ -6,6 +6,7 @@ import { contextSchema } from '../inquiry/schema'
 import { defaultPolicy } from '../policy/default'
 import { extendPolicy, type PolicyPatch } from '../policy/extend'
 import type { Composite } from '../policy/schema'
+import { isColumnPath } from '../read/csv-columns'
 import { UsageError } from './deps'
 import { reasonOf } from './system-error'
 
@@ -60,7 +61,7 @@ export async function readMap(values: readonly string[]): Promise<Record<string,
   const entries: [string, string][] = []
   for (const value of values) entries.push(...(value.startsWith('@') ? await mapEntriesOf(value.slice(1)) : [mapEntry(value)]))
   for (const [column, path] of entries) {
-    if (!isColumnPath(path)) throw new UsageError(`--map ${column}=${path}: an inquiry has no field "${path}"; paths are such as sender.email, body or attachments.0.filename`)
+    if (!isColumnPath(path)) throw new UsageError(`--map ${column}=${path}: an inquiry has no field "${path}"; paths are such as sender.email, body or attachments[0].filename`)
   }
   return Object.fromEntries(entries)
 }
