@@ -1,1 +1,2 @@
 export { type Case, type CaseTable, defineCases } from './cases'
+export { type Exchange, swapCountries, swapCountry } from './swap-country'
