@@ -11,7 +11,6 @@ export const signalIds: readonly string[] = [
 /** Signals that no rule answers to, and why. */
 export const refused: Readonly<Record<string, string>> = {
   ID18: 'assistants write for others, names change by marriage and are spelled in two scripts: what is left is noise, and falls on the same people again and again',
-  ID21: 'nobody hands in the kind of line of a telephone; internet lines are normal in offices',
   ID22: 'unfair: in the Gulf and in much of Africa a PO box is the address',
   PT08: 'a port that is named may be the seller\'s own (FOB Ningbo), and traders send goods to third countries every day',
   PT09: 'unfair as a risk; which markets a seller serves belongs to routing, by the caller',

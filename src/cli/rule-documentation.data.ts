@@ -608,6 +608,36 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "contact.phone-internet-line": {
+  "first": "The telephone number is an internet or a temporary line.",
+  "why": "a number that costs nothing and is bound to nobody hides who answers.",
+  "wrongWhen": "internet telephony is what most offices have; hence it hardly counts.",
+  "signals": "ID21",
+  "hits": [
+   {
+    "name": "an internet line",
+    "text": "Please call me back about the mixers."
+   },
+   {
+    "name": "capitals",
+    "text": "Please call me back about the mixers."
+   },
+   {
+    "name": "a number for a day",
+    "text": "Please call me back about the mixers."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "an office's fixed internet line",
+    "text": "Please call me back about the mixers."
+   },
+   {
+    "name": "unknown",
+    "text": "Please call me back about the mixers."
+   }
+  ]
+ },
  "contact.privacy-relay": {
   "first": "The mailbox is an alias that forwards to a hidden one.",
   "why": "the answer arrives, yet the sender cannot be checked by it.",

@@ -91,6 +91,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     authentication: inquiry.authentication ?? null,
     thread: threadOf(inquiry, message, sellerDomains),
     network: lookedUp.ip ?? null,
+    phoneLine: lookedUp.phone?.lineType?.trim().toLowerCase() || null,
     domainRecord: lookedUp.domain ? { ...lookedUp.domain, ageDays: ageOf(lookedUp.domain.createdAt, now) } : null,
     history: lookedUp.sender ? { ...lookedUp.sender, knownForDays: ageOf(lookedUp.sender.firstSeenAt, now) } : null,
     campaign: lookedUp.campaign ?? null,

@@ -289,6 +289,8 @@ export interface Facts {
   /** `writtenBySeller`: whether what is quoted was written at one of the seller's domains; `null` where those are not known. */
   readonly thread: { readonly reply: boolean; readonly previousMessages: number | null; readonly writtenBySeller: boolean | null } | null
   readonly network: NonNullable<LookedUpFacts['ip']> | null
+  /** What kind of telephone line a look-up told, lower case: `landline`, `mobile`, `voip`. */
+  readonly phoneLine: string | null
   readonly domainRecord: (NonNullable<LookedUpFacts['domain']> & { readonly ageDays: number | null }) | null
   /** `knownForDays`: full days since `firstSeenAt`. */
   readonly history: (NonNullable<LookedUpFacts['sender']> & { readonly knownForDays: number | null }) | null

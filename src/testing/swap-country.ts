@@ -112,13 +112,14 @@ function isLatin(character: string | undefined): boolean {
   return character !== undefined && /[\p{Script=Latin}\d]/u.test(character)
 }
 
-/** A mailbox at a national provider moves to one that everybody has; a firm's own domain takes the new country's ending. */
+/** A mailbox at a free national provider moves to one that everybody has; a firm's own domain takes the new country's ending. */
 function swapMailbox(email: string, from: string | null, home: Home): string {
   const at = email.lastIndexOf('@')
   const name = domainNameOf(email.slice(at + 1))
   if (at < 1 || !name) return email
-  if (mailDomainClass(name.domain, name.domain) === null) return `${email.slice(0, at + 1)}${swapEnding(email.slice(at + 1), from, home)}`
-  return isNationalSuffix(name.suffix) ? `${email.slice(0, at + 1)}${everywhere}` : email
+  const provider = mailDomainClass(name.domain, name.domain)
+  if (provider === null) return `${email.slice(0, at + 1)}${swapEnding(email.slice(at + 1), from, home)}`
+  return provider === 'free' && isNationalSuffix(name.suffix) ? `${email.slice(0, at + 1)}${everywhere}` : email
 }
 
 /** A national ending becomes the new country's; `com` and the like stay. */

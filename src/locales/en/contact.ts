@@ -22,6 +22,7 @@ export const contact = {
   'contact.mailbox-unlike-website': 'The mailbox is at {domain}, the website given is {website}.',
   'contact.nobody-named': 'No company, telephone, website or signature: there is nothing to look the sender up by.',
   'contact.phone-given': 'A telephone number is given: {phone}.',
+  'contact.phone-internet-line': 'The telephone number is an internet or temporary line ({line}).',
   'contact.phone-implausible': 'What stands as telephone number cannot be one: {phone}.',
   'contact.privacy-relay': 'The mailbox at {domain} is an alias that hides the true address.',
   'contact.public-body-mailbox': 'The mailbox is at a university, school or public authority: {domain}.',

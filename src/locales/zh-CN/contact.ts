@@ -22,6 +22,7 @@ export const contact = {
   'contact.mailbox-unlike-website': '邮箱域名是 {domain}，所留网站却是 {website}。',
   'contact.nobody-named': '没留公司、电话、网站，也没有签名，无从查证对方是谁。',
   'contact.phone-given': '留了电话：{phone}。',
+  'contact.phone-internet-line': '所留电话是网络或临时号码（{line}）。',
   'contact.phone-implausible': '所留电话不是有效号码：{phone}。',
   'contact.privacy-relay': '用的是隐藏真实地址的转发邮箱：{domain}。',
   'contact.public-body-mailbox': '用的是学校或政府机构的邮箱：{domain}。',

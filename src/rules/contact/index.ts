@@ -19,6 +19,7 @@ import { mailboxUnlikeWebsite } from './mailbox-unlike-website'
 import { nobodyNamed } from './nobody-named'
 import { phoneGiven } from './phone-given'
 import { phoneImplausible } from './phone-implausible'
+import { phoneInternetLine } from './phone-internet-line'
 import { privacyRelay } from './privacy-relay'
 import { publicBodyMailbox } from './public-body-mailbox'
 import { randomDigits } from './random-digits'
@@ -53,6 +54,7 @@ export const contactRules = [
   nobodyNamed,
   phoneGiven,
   phoneImplausible,
+  phoneInternetLine,
   privacyRelay,
   publicBodyMailbox,
   randomDigits,
