@@ -63,8 +63,12 @@ export function countOf(wording: Wording, names: readonly Concept[]): number {
   return count
 }
 
-/** Evidence of what was read out of the text, at most three of it in words. `null` for nothing. */
-export function evidenceOfReadings<Value>(readings: readonly Reading<Value>[], show: (value: Value) => string = String): Evidence | null {
+/**
+ * Evidence of what was read out of the text, at most three of it in words. `null` for nothing.
+ *
+ * @param firstArgs what an app may filter by, from the first reading
+ */
+export function evidenceOfReadings<Value>(readings: readonly Reading<Value>[], show: (value: Value) => string = String, firstArgs: (value: Value) => Evidence['args'] = () => ({})): Evidence | null {
   if (readings.length === 0) return null
-  return { args: { read: [...new Set(readings.map(({ value }) => show(value)))].slice(0, 3) }, spans: readings.slice(0, maxSpans).map(({ span }) => span) }
+  return { args: { ...firstArgs(readings[0]!.value), read: [...new Set(readings.map(({ value }) => show(value)))].slice(0, 3) }, spans: readings.slice(0, maxSpans).map(({ span }) => span) }
 }

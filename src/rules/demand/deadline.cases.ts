@@ -3,7 +3,7 @@ import { deadline } from './deadline'
 
 export default defineCases(deadline, {
   hits: [
-    { name: 'a date of need', inquiry: { body: 'The stand must be on site no later than 14 May 2026.' }, args: { read: ['14 May 2026'] } },
+    { name: 'a date of need', inquiry: { body: 'The stand must be on site no later than 14 May 2026.' }, args: { read: ['14 May 2026'], deadline: '14 May 2026' } },
     { name: 'German', inquiry: { body: 'Wir brauchen die Ware spätestens bis 30.06.2026.' }, args: { read: ['30.06.2026'] } },
     { name: 'Chinese', inquiry: { body: '需要在4月15日之前交货。' } },
     { name: 'Spanish, by a duration', inquiry: { body: '¿Pueden entregar dentro de 45 días en Callao?' } },

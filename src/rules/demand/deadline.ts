@@ -10,5 +10,5 @@ import { defineRule, evidenceOf, evidenceOfReadings } from '../rule'
 export const deadline = defineRule({
   id: 'demand.deadline',
   needs: ['demand', 'wording'],
-  check: ({ demand, wording }) => evidenceOfReadings(demand.deadlines) ?? evidenceOf(wording, 'need-by'),
+  check: ({ demand, wording }) => evidenceOfReadings(demand.deadlines, String, (deadline) => ({ deadline })) ?? evidenceOf(wording, 'need-by'),
 })

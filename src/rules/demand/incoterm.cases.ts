@@ -3,7 +3,7 @@ import { incoterm } from './incoterm'
 
 export default defineCases(incoterm, {
   hits: [
-    { name: 'with a port', inquiry: { body: 'Please quote CIF Mombasa for 2 x 40HQ.' }, args: { read: ['CIF Mombasa'] } },
+    { name: 'with a port', inquiry: { body: 'Please quote CIF Mombasa for 2 x 40HQ.' }, args: { read: ['CIF Mombasa'], term: 'CIF', place: 'Mombasa' } },
     { name: 'German', inquiry: { body: 'Preis bitte FCA Hamburg, 3 Paletten.' }, args: { read: ['FCA Hamburg'] } },
     { name: 'Chinese', inquiry: { body: '请报FOB宁波价，数量3000个。' } },
     { name: 'Russian', inquiry: { body: 'Просим цену на условиях DAP Москва, 20 тонн.' } },

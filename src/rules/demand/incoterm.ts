@@ -10,5 +10,5 @@ import { defineRule, evidenceOfReadings } from '../rule'
 export const incoterm = defineRule({
   id: 'demand.incoterm',
   needs: ['demand'],
-  check: ({ demand }) => evidenceOfReadings(demand.incoterms, ({ term, place }) => (place ? `${term} ${place}` : term)),
+  check: ({ demand }) => evidenceOfReadings(demand.incoterms, ({ term, place }) => (place ? `${term} ${place}` : term), ({ term, place }) => ({ term, ...(place === null ? {} : { place }) })),
 })

@@ -3,7 +3,7 @@ import { port } from './port'
 
 export default defineCases(port, {
   hits: [
-    { name: 'English', inquiry: { body: 'Please quote delivery to Mombasa port.' }, args: { read: ['Mombasa'] } },
+    { name: 'English', inquiry: { body: 'Please quote delivery to Mombasa port.' }, args: { read: ['Mombasa'], port: 'Mombasa' } },
     { name: 'Chinese', inquiry: { body: '请报到汉堡港的价格。' } },
     { name: 'Russian', inquiry: { body: 'Цена до порта Новороссийск, 2 контейнера.' } },
     { name: 'Arabic', inquiry: { body: 'السعر إلى ميناء جدة' } },

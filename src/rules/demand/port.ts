@@ -10,5 +10,5 @@ import { defineRule, evidenceOfReadings } from '../rule'
 export const port = defineRule({
   id: 'demand.port',
   needs: ['demand'],
-  check: ({ demand }) => evidenceOfReadings(demand.ports),
+  check: ({ demand }) => evidenceOfReadings(demand.ports, String, (port) => ({ port })),
 })

@@ -10,5 +10,5 @@ import { defineRule, evidenceOfReadings } from '../rule'
 export const quantity = defineRule({
   id: 'demand.quantity',
   needs: ['demand'],
-  check: ({ demand }) => evidenceOfReadings(demand.quantities, ({ amount, to, unit }) => `${amount}${to === null ? '' : `–${to}`} ${unit}`),
+  check: ({ demand }) => evidenceOfReadings(demand.quantities, ({ amount, to, unit }) => `${amount}${to === null ? '' : `–${to}`} ${unit}`, ({ amount, to, unit }) => ({ amount, ...(to === null ? {} : { to }), unit })),
 })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { defineRule, evidenceOf, evidenceOfHits } from '../rule'
 
 /**
  * A target price or budget is named.
@@ -9,6 +9,9 @@ import { defineRule, evidenceOf } from '../rule'
  */
 export const targetPrice = defineRule({
   id: 'demand.target-price',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'target-price'),
+  needs: ['wording', 'demand'],
+  check: ({ wording, demand }) => {
+    const price = demand.prices[0]?.value
+    return price ? evidenceOfHits(wording.hits('target-price'), { amount: price.amount, currency: price.currency }) : evidenceOf(wording, 'target-price')
+  },
 })
