@@ -134,8 +134,8 @@ const beyondAscii = /[\u00a1-\uffff]/
 
 /** Letters that few Latin alphabets have, with the languages that have them; the more share one, the less it says. */
 const telltales: readonly (readonly [letters: string, ...languages: string[]])[] = [
-  ['łąężźśćń', 'pl'], ['řěů', 'cs'], ['ľĺŕ', 'sk'], ['őű', 'hu'], ['ășțţ', 'ro'], ['ğış', 'tr'], ['ñ¿¡', 'es'], ['ãõ', 'pt'], ['ß', 'de'],
-  ['äöü', 'de'], ['å', 'sv', 'no', 'da'], ['æø', 'no', 'da'], ['ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ', 'vi'], ['œêëùâîôû', 'fr'], ['ģķļņ', 'lv'], ['ėįų', 'lt'], ['čšž', 'cs', 'sk', 'sl', 'hr'], ['đ', 'hr', 'vi'],
+  ['łąężźśćń', 'pl'], ['řěů', 'cs'], ['ľĺŕ', 'sk'], ['őű', 'hu'], ['ășțţ', 'ro'], ['ğış', 'tr'], ['ñ¿¡', 'es'], ['ã', 'pt'], ['õ', 'pt', 'et'], ['ß', 'de'],
+  ['ä', 'de', 'sv', 'fi', 'et'], ['ö', 'de', 'sv', 'fi', 'tr', 'hu', 'et'], ['ü', 'de', 'tr', 'hu', 'et'], ['å', 'sv', 'no', 'da'], ['æø', 'no', 'da'], ['ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ', 'vi'], ['œêëùâîôû', 'fr'], ['ģķļņ', 'lv'], ['ėįų', 'lt'], ['čšž', 'cs', 'sk', 'sl', 'hr'], ['đ', 'hr', 'vi'],
 ]
 
 function ofLatin(text: string, raw: string, letters: number): { code: string; confidence: number } {
