@@ -1,7 +1,11 @@
 import type { PhrasePack } from '../../concepts'
+import { faFraudMoney } from './fraud-money'
+import { faFraudOrders } from './fraud-orders'
+import { faSpam } from './spam'
+import { faSpy } from './spy'
 
-/** Persian: what promoters, swindlers and collectors write. */
+/** Persian (also in Latin letters): what promoters, swindlers and collectors write. */
 export const faRisk = {
   language: 'fa',
-  phrases: {},
+  phrases: { ...faSpam, ...faFraudMoney, ...faFraudOrders, ...faSpy },
 } as const satisfies PhrasePack

@@ -7,9 +7,11 @@ export const hiCore = {
     'price-ask': [
       '(क्या|कितना|कितनी|कितने) (रेट|कीमत|दाम|भाव|प्राइस|का है|की है|में|पड़ेगा|रुपये|लगेगा|में मिलेगा)',
       '(रेट|कीमत|दाम|भाव|प्राइस|मूल्य) (क्या|कितना|कितनी|बताओ|बताइए|बताएं|बता|चाहिए|दीजिए|भेजो|भेजिए|बतायें|बता दो|पता|लिस्ट)',
+      '(कीमत|रेट|दाम|भाव|प्राइस) … (बताइए|बताएं|बताओ|बताइये|बताएँ|भेजें|भेजिए|दीजिए|भेज दें|क्या होगा|क्या है)',
+      '(rate|price|daam|bhav|keemat|kimat) (aur|or|with|ke sath|per piece|with gst|delivery) … (batao|bataiye|bataye*|bhejo|bhejiye|bta do|kya hai)',
       '(rate|price|daam|dam|bhav|bhaav|keemat|kimat|kya rate|prize) (kya|kitna|kitni|batao|bataiye|bataye|bata|btao|bolo|chahiye|dijiye)',
       '(rate|price|daam|dam|bhav|bhaav|keemat|kimat|kya rate|prize) (bhejo|bhejiye|btaiye|batana|btana|kitne|batado|bta|bata do|list bhejo)',
-      '(kitna|kitne|kitni) (ka hai|ki hai|padega|padega|lagega|rate|price|rupees|rupaye|ka|me|mein|paisa|cost|hoga|kharcha|milega|ka padega|ke hai)',
+      '(kitna|kitne|kitni) (ka hai|ki hai|padega|lagega|rate|price|rupees|rupaye|ka|me|mein|paisa|cost|hoga|kharcha|milega|ka padega|ke hai)',
       '(kya rate|kya price|kya bhav|kya daam|rate kya|best rate batao|wholesale rate batao|rate bhejo)',
     ],
     'quotation-ask': [
@@ -73,8 +75,7 @@ export const hiCore = {
       '(logo|naam|apna logo|hamara logo|brand name|print) (lag jayega|print|lagwana|lagega|print ho|chhap|lagana)* hoga',
       '(logo|naam|apna logo|hamara logo|brand name|print) (lag sakta|karke|ke sath|print karna|print hoga|laga ke)* hoga',
       '(apna logo|apne brand|hamara brand|apna brand|hamare naam|apne naam se|apna naam print|logo print ho)',
-      '(logo lag|logo ke sath|logo print kar|naam print|hamara logo|customise ho|customize ho|custom size milega)',
-      '(लोगो|ब्रांड|नाम) (प्रिंट|लग|छप|के साथ)*',
+      '(logo lag|logo ke sath|logo print kar|naam print|hamara logo|customise ho|customize ho|custom size milega)', '(लोगो|ब्रांड|नाम) (प्रिंट|लग|छप|के साथ)*',
     ],
     'end-use': [
       '(dukaan|dukan|factory|shop|restaurant|hotel|project) (ke liye|k liye|kholna|ke liye chahiye|khol raha|khol rahe|shuru karna|start karna)',
@@ -95,6 +96,34 @@ export const hiCore = {
       '(tak chahiye|se pehle chahiye|ke andar chahiye|tak maal|diwali se pehle|tak mil jana)',
       '(tak delivery chahiye|तक चाहिए|से पहले चाहिए|के अंदर चाहिए|jaldi chahiye|urgent chahiye)',
     ],
+    'free-sample': ['(free|muft) (sample|namuna) (bhejo|milega|chahiye|bhejiye|de do)', '(मुफ्त|फ्री) (सैंपल|सैम्पल|नमूना)'],
+    'trial-order': ['(trial|pehla|pahla|test) order (dena|karna|denge|lena|chahte|hai|ke liye|kar)*', '(ट्रायल|पहला|परीक्षण) (ऑर्डर|आर्डर)'],
+    'certificate-ask': [
+      '(iso|ce|bis|isi|fssai|test) (certificate|report) (hai|chahiye|bhejo|milega|bhejiye|dijiye)',
+      '(प्रमाणपत्र|प्रमाण पत्र|सर्टिफिकेट|टेस्ट रिपोर्ट) (है|चाहिए|भेज*|मिलेगा|दीजिए)',
+    ],
+    'packaging-need': [
+      '(packing|packaging) (kaisi|kaise|box me|carton me|achhi|acchi|strong|wooden|1 kg|ek kilo|bag me) (chahiye|hogi|hai|honi|karna|karo)*',
+      '(पैकिंग|पैकेजिंग) … (चाहिए|होनी|कैसी|डिब्बे|कार्टन|लेबल)',
+    ],
+    'payment-proposal': [
+      '(30|40|50)( |)(%|percent|pratishat) advance', 'advance (30|40|50)( |)(%|percent)', '(30|40|50)( |)(%|प्रतिशत) (अग्रिम|एडवांस)',
+      '(lc at sight|baki dispatch se pehle|balance dispatch se pehle|बाकी डिलीवरी पर|baaki delivery pe)',
+    ],
+    'target-price': [
+      '(hamara|humara|mera) (budget|target price|target rate) (hai|itna|tak|rs)*', '(हमारा|मेरा) (बजट|टारगेट)', '(budget|बजट) (rs|₹|hai|है|1|2|3|5)*',
+    ],
+    'long-term-talk': [
+      '(lambe samay|long term|hamesha|regular) (tak |ke liye |)(kaam|business|order|vyapar|saath) (karna|karenge|denge|chahte|milega|rahega)',
+      '(लंबे समय|दीर्घकालिक|नियमित) (तक|के लिए|ऑर्डर|व्यापार|संबंध|सहयोग)',
+    ],
+    'large-quantity-vague': [
+      '(bulk|jyada|zyada|badi|bade) (quantity|order|matra|maal) (me|mein|chahiye|lena|lunga|lenge|dena|denge|hai)', '(बल्क|बड़ी मात्रा|बड़ा ऑर्डर|थोक में)',
+    ],
+    'visit-proposal': [
+      '(factory|unit|plant|aapke yaha) (visit|dekhne|dekhna|aana) (karna|aana|chahte|aayenge|aa sakte|hai)', '(फैक्ट्री|कारखाना|यूनिट) (देखने|देखना|विजिट)*',
+    ],
+    counterfeit: ['(nakli|duplicate|fake) (maal|product|saman|samaan|part|piece) (bhej*|diya|nikla|hai|mila|aaya)', 'नकली (माल|सामान|प्रोडक्ट|पार्ट)'],
     'not-received': [
       '(maal|order|parcel|saman|samaan|delivery|product|packet|container) … (nahi aaya|nahi mila|nahi pahucha|nahi pahuncha|nhi aaya)',
       '(maal|order|parcel|saman|samaan|delivery|product|packet|container) … (nhi mila|abhi tak nahi|nahi aayi|nahi mili|nahi hui|kho gaya|late ho)',
@@ -117,9 +146,8 @@ export const hiCore = {
       '(माल|पीस|सामान|पेटी) … (कम आया|कम है|कम मिला|कम निकला|कम आए)',
     ],
     'refund-ask': [
-      '(paisa|paise|payment|refund|pese) (wapas|vapas|wapis|vapis|return|chahiye|karo|kab|nahi)',
-      '(paisa|paise|payment|refund|pese) (do wapas|lautao|kab aayega|kab milega|nahi mila|nahi aaya|kar do|karna)',
-      '(पैसा|पैसे|रिफंड) (वापस|लौटा|चाहिए|कब|नहीं|वापिस)',
+      '(paisa|paise|payment|refund|pese) (wapas|vapas|wapis|vapis|return|lautao|lauta do)', '(refund|paisa wapas) (chahiye|karo|kab|nahi|nhi|kar do|mil)',
+      'refund (kab aayega|kab milega|nahi mila|nahi aaya|kar do|karna)', '(पैसा|पैसे|रिफंड) (वापस|लौटा|वापिस)', 'रिफंड (चाहिए|कब|नहीं|कर दो|कीजिए)',
     ],
     'return-ask': [
       '(maal|saman|product|order|samaan|machine|ise|item|piece) (wapas|vapas|return|replace|exchange|badal|wapis) (karna|lena|le lo|kar do)*',
@@ -152,10 +180,11 @@ export const hiCore = {
       '(kab dispatch|kab aayega|kab pahuchega|dispatch hua|tracking number do|docket number|lr number|lr copy|bilty|order kaha|maal kaha|maal kab)',
     ],
     'customs-matter': [
-      '(custom|customs) (me|mein|clearance|duty) (fasa|fas|atka|ruka|kitni|kitna|pakda|kaun|lagegi|hold)*',
-      '(कस्टम|सीमा शुल्क) (में|ड्यूटी|क्लीयरेंस|विभाग)*',
+      '(custom|customs) (me|mein|clearance|duty) (fasa|fas|atka|ruka|kitni|kitna|pakda|kaun|lagegi|hold)*', '(कस्टम|सीमा शुल्क) (में|ड्यूटी|क्लीयरेंस|विभाग)*',
     ],
     'documents-matter': [
+      '(पैकिंग लिस्ट|ई-वे बिल|ई वे बिल|बिल ऑफ लेडिंग|जीएसटी बिल|इनवॉइस|बिल्टी|मूल दस्तावेज) (भेज*|चाहिए|नहीं मिल*|तैयार|दीजिए|कब|गलत)',
+      '(पैकिंग लिस्ट|बिल ऑफ लेडिंग|उत्पत्ति प्रमाण*)',
       '(bill|invoice|eway bill|e-way bill|gst bill|packing list|document|documents|bl copy) (bhejo|bhejiye|chahiye|bhej do|nahi mila)',
       '(bill|invoice|eway bill|e-way bill|gst bill|packing list|document|documents|bl copy) (nahi aaya|galat|send karo|de do|sahi karo|bhejdo)',
     ],
@@ -177,6 +206,8 @@ export const hiCore = {
     ],
     thanks: [
       '(dhanyawad|dhanyavaad|shukriya|dhanyavad) (aapka|apka|bhai|sir|ji|bahut)*', '(धन्यवाद|शुक्रिया|आभार) (आपका|सर|जी|बहुत)*',
+      '(माल|सामान|क्वालिटी|प्रोडक्ट|मशीन|डिलीवरी) … (बहुत अच्छ*|बढ़िया|शानदार|पसंद आ*)', '(ग्राहक|हम सब|हम) (बहुत |)(खुश|संतुष्ट) (हैं|है|हुए)',
+      '(maal|machine|quality|delivery|product) (bahut |ek dum |bohot |)(accha|acha|achi|acchi|badhiya|mast|shandar) (hai|mila|mili|tha|thi|lag*|aaya)',
       '(bahut accha maal|quality acchi hai|badhiya maal|bahut badhiya|mast maal|maal accha)',
     ],
     standstill: [
