@@ -21,9 +21,25 @@ const nameAtMost = 120
  * with a word of business in it (`Walmart Procurement`). `null` where there is no mailbox, or neither company nor name.
  */
 export function brandOf(company: string | null, senderName: string | null, mailbox: Mailbox | null, lists: BrandLists): BrandClaim | null {
-  if (!mailbox || (!company && !senderName)) return null
-  const brand = (company && claimed(company, lists)) || (senderName && latinWords(senderName).some(isGenericWord) && claimed(senderName, lists)) || null
+  if (!mailbox) return null
+  const inDomain = claimedByDomain(mailbox.domainLabel, lists)
+  if (!company && !senderName && !inDomain) return null
+  const brand = (company && claimed(company, lists)) || (senderName && latinWords(senderName).some(isGenericWord) && claimed(senderName, lists)) || inDomain
   return { named: brand?.name ?? null, onOwnDomain: brand !== null && isOwn(brand, mailbox, lists) }
+}
+
+/** Words that impostors put to a large firm's name for a domain of their own: `acme-bids`, `procurement-acme`. */
+const buyingWords: ReadonlySet<string> = new Set([
+  'bid', 'bids', 'bidding', 'tender', 'tenders', 'rfq', 'rfqs', 'quote', 'quotes', 'quotation', 'quotations', 'order', 'orders', 'procurement', 'procurements', 'purchase', 'purchases', 'purchasing', 'sourcing', 'supplier', 'suppliers',
+  'supply', 'supplychain', 'vendor', 'vendors', 'contracts', 'invoice', 'invoices',
+])
+
+/** The brand that a domain's label is, apart from words of buying. */
+function claimedByDomain(label: string, { brandIn }: BrandLists): KnownBrand | null {
+  const pieces = label.split('-')
+  const name = pieces.filter((piece) => !buyingWords.has(piece)).join(' ')
+  const brand = name !== '' && name.length < label.length && pieces.some((piece) => buyingWords.has(piece)) ? brandIn(name) : null
+  return brand && latinWords(brand.name).join('').toLowerCase() === name.replaceAll(' ', '') ? brand : null
 }
 
 /** The brand that a name is, and not only has in it: every word beside it is one that any firm may bear. */

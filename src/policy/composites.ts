@@ -182,6 +182,14 @@ export const composites = [
     any: ['contact.free-mail', 'contact.random-digits', 'demand.everything-only', 'demand.vague-quantity', 'fraud.flattery', 'fraud.long-and-unrelated', 'fraud.religious-appeal', 'fraud.identity-document-asked', 'fraud.urgency'],
     weight: { fraud: 6 },
   },
+  // Who places an order with a new supplier audits it first: capacity, certificates, references.
+  {
+    id: 'spy.buyer-audits',
+    all: ['contact.company-mailbox'],
+    any: ['demand.trial-order', 'demand.order-placed'],
+    none: ['spy.no-purchase', 'spy.identity-withheld', 'spy.survey', 'spy.everything-asked', 'spy.suppliers', 'spy.cost-breakdown', 'spy.formula'],
+    weight: { spy: -7 },
+  },
   // Secrets are asked for and nothing is bought, or nobody says who asks.
   {
     id: 'spy.collector',

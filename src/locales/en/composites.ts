@@ -31,5 +31,6 @@ export const composites = {
   'fraud.payment-and-shipper': 'Pays by card or cheque and sends his own shipper.',
   'fraud.award-with-fee': 'A contract or public order that comes with a fee.',
   'spy.unlike-a-buyer': 'Does not act like a buyer.',
+  'spy.buyer-audits': 'Audits a supplier before an order, from a company mailbox.',
   'spy.collector': 'Asks for trade secrets and does not act like a buyer.',
 } as const satisfies Readonly<Record<CompositeId, string>>

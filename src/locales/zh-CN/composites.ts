@@ -31,5 +31,6 @@ export const composites = {
   'fraud.payment-and-shipper': '用信用卡或支票付款，并指定自己的货代。',
   'fraud.award-with-fee': '许诺合同或政府订单，却要先收费。',
   'spy.unlike-a-buyer': '行为不像买家。',
+  'spy.buyer-audits': '用公司邮箱，在下单前审核供应商。',
   'spy.collector': '打听商业机密，又不像买家。',
 } as const satisfies Readonly<Record<CompositeId, string>>

@@ -49,7 +49,7 @@ export const fraudWeights = {
   // M.
   'fraud.untraceable-payment': { fraud: 5 },
   // Above S on purpose: alone it makes every such mail one to verify first, by a known number; a customer's history outweighs it.
-  'fraud.bank-change': { points: -4, fraud: 16 },
+  'fraud.bank-change': { points: -4, fraud: 18 },
   // M.
   'fraud.credit-boast': { fraud: 5 },
   // M: "unusually frank" is a training-text classic.
