@@ -35,7 +35,8 @@ type Literals = Map<string, Partial<Record<Ending, Uses>>>
  * of a word and the second from every place, no further than the longest literal: its time is linear in the text, and
  * grows with what is found, not with the number of phrases. A hash-linked Aho–Corasick automaton over the same phrases took
  * several times as long: nearly every letter was a cache miss.
- * @param phrases each with the number of its meaning
+ * @param phrases each with the number of its meaning, at most 4,094
+ * @throws {RangeError} for more meanings, or more phrases than the tables count
  */
 export function buildAutomaton(phrases: Iterable<readonly [phrase: string, meaning: number]>): Automaton {
   const anchored: Literals = new Map()
@@ -45,6 +46,7 @@ export function buildAutomaton(phrases: Iterable<readonly [phrase: string, meani
   /** Phrases of one stretch need no progress of their own: they share a stretch for each meaning. */
   const whole = new Map<number, number>()
   for (const [phrase, meaning] of phrases) {
+    if (meaning >= unfinished) throw new RangeError(`meaning ${meaning} is beyond ${unfinished - 1}`)
     for (const stretches of readPhrase(phrase)) {
       const isWhole = stretches.length === 1
       const known = isWhole ? whole.get(meaning) : undefined

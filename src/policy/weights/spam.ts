@@ -23,7 +23,7 @@ export const spamWeights = {
   // S.
   'spam.pharma-adult': { points: -6, spam: 13 },
   // M–S: software words also stand in honest mail.
-  'spam.software-offer': { points: -6, spam: 8 },
+  'spam.software-offer': { points: -6, spam: 9 },
   // M–S: buyers also introduce their factory.
   'spam.supplier-pitch': { points: -6, spam: 9 },
   // S.
@@ -35,7 +35,7 @@ export const spamWeights = {
   // S.
   'spam.event-promotion': { points: -6, spam: 11 },
   // M–S: harmless, but no inquiry.
-  'spam.job-matter': { points: -6, spam: 8 },
+  'spam.job-matter': { points: -6, spam: 11 },
   // W–M: buyers ask for discounts.
   'spam.discount-talk': { spam: 4 },
   // M: honest newsletters and some signatures carry it too.
