@@ -20,6 +20,7 @@ export const deCore = {
       '(angebotsanfrage|preisanfrage|anfrage fur|proformarechnung|proforma-rechnung|kostenvoranschlag|angebotsaufforderung|ausschreibung fur)',
       '(will|mochte|braucht|wunscht) angebot', '(angebot|angebote) (fuer|ueber)',
       '(koennen sie|koennten sie|moechten|haette gerne|haetten gerne) … (angebot|kostenvoranschlag)',
+      '(bitte|wollen sie|können sie|könnten sie|könnt ihr) … (anbieten|offerieren|ein angebot|angebot machen|offerte)',
     ],
     'catalogue-ask': [
       '(katalog|kataloge|prospekt|prospekte) (bitte|zusenden|schicken|senden|zukommen|anfordern|mit preisen|und|per|fur|uber)',
@@ -36,6 +37,8 @@ export const deCore = {
       '(ein|einige|zwei|kostenlose|ihre|vorab) (muster|warenmuster|probestucke|musterstucke) (zu|zur|bitte|von|der|des|erhalten)',
       '(ein|einige|zwei|kostenlose|ihre|vorab) (muster|warenmuster|probestucke|musterstucke) (bekommen|senden|schicken|bestellen)',
       '(musterstueck|probestueck|stoffmuster|farbmuster) (erhalten|bekommen|zusenden)',
+      '(muster|musterteil|mustergerät|musterpaar|handmuster|probe|proben|testmuster|ansichtsmuster) (zur|vor der|vorab|bekommen|haben|kaufen|gegen|?|möglich|kostet|würden|wollen|brauchen)',
+      '(zuerst|vorab|erst|vor der bestellung) … (muster|probe|proben) ',
     ],
     'order-intent': [
       '(mochte|mochten|wollen|will|wurde gerne|wurden gerne|wurden gern|wurde gern|interesse) … (kaufen|bestellen|beziehen|importieren|erwerben|ordern)',
@@ -46,6 +49,9 @@ export const deCore = {
       '(sind|bin|hatte|hatten|habe|haben) (an|interesse an|interessiert an) (ihren|ihrem|ihrer|der|den|dem|einer|einem)',
       '(suchen|suche) (einen|nach|neuen|zuverlassigen) (lieferanten|hersteller|anbieter|einem lieferanten|einem hersteller)',
       '(moechte|moechten|wuerde gerne|wuerden gerne) … (kaufen|bestellen|beziehen|importieren)', 'benoetigen (wir|dringend|1|2|5|10|100)*',
+      '(wir|ich) (möchten|möchte|würden|würde|wollen|will|hätten gern|hätte gern) … (bestellen|kaufen|in auftrag geben|ordern|abnehmen|auftrag erteilen|nachbestellen)',
+      '(brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|benötigten|suche|suchen) (ich |wir |bitte |noch |auch |ca |ca. |etwa |rund |)(1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+      '(beschaffen|beschaffung von|anschaffen|anschaffung|zukauf|einkauf von) … (stück|maschine*|anlage*|für unser*|wir|planen)',
     ],
     'availability-ask': [
       '(haben sie|habt ihr|fuhren sie|fuhrt ihr) (auch|diese|das|die|den|noch|eine|einen|ein|solche|her|an|so|sowas)',
@@ -53,16 +59,20 @@ export const deCore = {
       '(auf lager|lieferbar|vorratig|verfugbar|ab lager) (oder|und|bitte|sind|ist|ware|noch|in|?)',
       '(ist|sind|ware|noch|sofort|kurzfristig|ab wann) … (lieferbar|verfugbar|auf lager|vorratig|erhaltlich)',
       '(verfugbarkeit|lagerbestand) (prufen|von|und|der|des|?)', '(verfuegbar|vorraetig|verfuegbarkeit) (oder|und|bitte|?|von|der|ist)',
+      '(führen|haben|hätten|verkaufen|liefern|produzieren|fertigen|machen) sie (solche*|sowas|so etwas|auch|dieses|diese|noch|die|das|den|in|mit)',
+      '(noch|sofort|aktuell|derzeit) (verfügbar|lieferbar|vorrätig|auf lager|erhältlich|zu haben)',
     ],
     'lead-time-ask': [
       '(lieferzeit|lieferzeiten|lieferfrist|liefertermin|produktionszeit|fertigungszeit|lieferdauer|vorlaufzeit)',
       '(wie lange|wie schnell|wann) … (liefern|lieferung|produktion|lieferbar|fertig|dauert die)',
+      '(wie lange|bis wann|ab wann|wie rasch|wie schnell) … (liefer*|lieferung|dauert|dauern|produz*|fertig*|verfügbar|haben sie|versand*|brauchen sie)',
     ],
     'shipping-ask': [
       '(liefern sie|liefert ihr|versenden sie|versand|lieferung|exportieren sie) (nach|in die|auch nach|ins|bis|an|frei haus|moglich)',
       '(versandkosten|frachtkosten|transportkosten|lieferkosten|portokosten|versandkostenfrei|frachtfrei|seefracht nach|fracht nach)',
       '(frei haus|frei baustelle|ab werk oder|inkl fracht|inkl. fracht|inklusive lieferung|inkl. versand|inklusive versand)',
       'was kostet (der versand|die lieferung|die fracht|der transport)',
+      '(liefern|versenden|verschicken|exportieren|schicken) sie (auch |)(nach|in die|ins|bis|zu uns|an)',
     ],
     'payment-terms-ask': [
       '(zahlungsbedingungen|zahlungsbedingung|zahlungskonditionen|zahlungsart|zahlungsarten|zahlungsmoglichkeiten|zahlungsweise|zahlungsziel moglich)',
@@ -71,6 +81,7 @@ export const deCore = {
     'minimum-order-ask': [
       '(mindestbestellmenge|mindestmenge|mindestabnahme|mindestabnahmemenge|mindestbestellwert|mindestauflage|mindeststuckzahl)',
       '(ab welcher|ab wieviel|ab wie viel) (menge|stuck|stuckzahl)',
+      '(mindestbestell*|mindestabnahme*|mindestauftrags*|kleinste menge|kleinste bestellmenge|kleinmenge*|moq) ',
     ],
     'specification-ask': [
       '(datenblatt|datenblatter|technische daten|technischen daten|technische unterlagen|technische frage)',
@@ -83,12 +94,20 @@ export const deCore = {
       '(nahere|weitere|mehr) (informationen|infos|details|angaben) (zu|uber|zum|zur|bitte)',
       '(ce-zertifikat|werkszeugnis|zertifikat|prufbericht) (vorhanden|bitte|nach|fur|3.1|liegt|mit)',
       '(datenblaetter|welche groesse|welche groessen|welche laenge|naehere informationen|masse und gewicht)',
+      '(wie) (hoch|groß|schwer|dick|breit|lang|tief|laut|viel watt|viel volt|belastbar|temperaturbeständig) (ist|sind|darf|dürfen|kann|wird)',
+    ],
+    'certificate-ask': [
+      '(haben|hat|gibt es|liegt|liegen|besitzen|benötigen|brauchen|senden|schicken|bitte|mit) … (zertifikat|zertifikate|zertifizierung*|prüfbericht*|prüfzeugnis*|konformitätserklärung*|ce-kennzeichnung|ce-zeichen|werkszeugnis*|testbericht*|leistungserklärung*|tüv-*|ursprungsnachweis)',
+      '(zertifikat|zertifikate|zertifiziert|zertifizierung|prüfbericht|prüfberichte|geprüft) (nach|gemäß|gem|laut|vorhanden|en|iso|din|ce)',
+      '(konformitätserklärung|eg-konformitätserklärung|eu-konformitätserklärung|abnahmeprüfzeugnis|unbedenklichkeitsbescheinigung)',
     ],
     'customisation-ask': [
       '(mit|eigenem|unserem|eigenes|unser|ihrem|firmen) (logo|logoaufdruck|firmenlogo|aufdruck|druck|label|logodruck)',
       '(eigenmarke|handelsmarke|sonderanfertigung|massanfertigung|sondermass|sondermasse|sonderfarbe|nach mass)',
       '(individuell bedruckt|bedruckt mit|individualisieren|individuelle gestaltung|bedrucken|wunschfarbe|ral-farbe|private label)',
       '(nach|gemass|laut) (unserer|unseren|beiliegender|unserem|anliegender) (zeichnung|zeichnungen|vorgaben|muster|spezifikation|entwurf)',
+      '(unser|unserem|unserm|eigenes|eigenem|mit eurem|firmen)(-| )(logo|label|emblem|design|etikett|branding|schriftzug)',
+      '(logo|aufdruck|bestickung|gravur|siebdruck) (drauf|darauf|machen|anbringen|drucken|gedruckt|möglich|auf)',
     ],
     'end-use': [
       '(fur|in) (unser|unsere|unseren|unserem|mein|meine|meinen|ein|einen|unserer) (projekt|laden|geschaft|werk|produktion)',
@@ -99,6 +118,7 @@ export const deCore = {
       '(eigenbedarf|fur unseren markt|fur den deutschen markt|endkunde|endkunden|einsatzzweck|verwendungszweck ist)',
       '(eroffnen|eroffne|grunden|bauen) (demnachst|bald|ein|eine|einen|gerade|derzeit)',
       'fuer (unser|unsere|unseren|mein|meine|meinen) (projekt|laden|geschaeft|werk|produktion|kunden|hotel|restaurant|betrieb|firma|werkstatt)',
+      '(für|in) (unser*|mein*|ein*|den|das|die) (baumarkt|pension|gasthof|café|cafe|tischlerei|schreinerei|metzgerei|brauerei|weingut|molkerei|autohaus|spital|klinik|pflegeheim|gärtnerei|landhandel|fertigung|lager|kette|fachgeschäft|wohnanlage|sanierung|umbau|renovierung|museumsshop|kiosk|kantine|weihnachtsmarkt|tochterfirma|endkunden|bauhof|ferienhaus|studio|praxis)',
     ],
     'buyer-role': [
       '(wir sind|ich bin|als) (ein|eine|) (importeur|grosshandler|handler|handelsunternehmen|handelsfirma|hersteller)',
@@ -106,6 +126,7 @@ export const deCore = {
       '(wir sind|ich bin|als) (ein|eine|) (hotel|backerei|handwerksbetrieb|mittelstandisches|familienunternehmen)',
       '(wir sind|ich bin|als) (ein|eine|) (unternehmen|backer|vertriebspartner|filialist|planungsburo|architekturburo|ingenieurburo)',
       '(einkauf|einkaufer|einkauferin|einkaufsleiter|leiter einkauf|leitung einkauf|strategischer einkauf|einkaufsabteilung|beschaffung)',
+      '(wir sind|ich bin|als|wir betreiben|ich betreibe|ich führe|wir führen|ich habe|wir haben) (ein*|der|kleiner |)(kleine* |mittlere* |regionale* |familiengeführte* |österreichische* |schweizer |deutsche* |)(importeur*|grosshandel*|großhandel*|händler*|handelshaus|fachhandel|fachgeschäft|geschäft|laden|onlineshop|online-shop|installateur*|tischlerei|schreinerei|maschinenbau*|elektrofirma|kette|baumarkt*|verein|gemeinde|stadtwerke|schule|klinik|restaurant|café|gasthaus|pension|werkstatt|betrieb|produzent*|verarbeiter|planer|architekt*|bauträger|landwirt*|winzer|gärtnerei|autohaus)',
     ],
     'company-introduction': [
       '(unser unternehmen|unsere firma|unser betrieb) (ist|hat|besteht|wurde|beschaftigt|mit|vertreibt|importiert)',
@@ -124,6 +145,15 @@ export const deCore = {
       '(brauchen|benotigen|benotigt|lieferung|geliefert|liefertermin|wir brauchen|muss|mussen) … (bis zum|bis spatestens|spatestens|bis ende)',
       '(brauchen|benotigen|benotigt|lieferung|geliefert|liefertermin|wir brauchen|muss|mussen) … (bis anfang|bis mitte|vor dem|noch vor|bis kw)',
       '(spatestens bis|bis spatestens|abgabefrist|angebotsfrist|angebotsabgabe bis|einsendeschluss)',
+      '(brauchen|benötigen|bräuchten|brauche|benötige|muss|müsste|müssen|sollte|sollten) … (bis|vor|spätestens|in kw|noch im) (ende|anfang|mitte|weihnachten|ostern|april|mai|juni|juli|august|september|oktober|november|dezember|jänner|januar|februar|feber|märz|kw|nächste*|zum)',
+    ],
+    'payment-proposal': [
+      '(zahlung|bezahlung|zahlen|bezahlen|zahlbar|zahlungsweise|wir zahlen) … (akkreditiv|unwiderrufliches akkreditiv|vorkasse|vorauskasse|l/c|t/t|dokumenteninkasso|kasse gegen dokumente|per überweisung)',
+      '(30|40|50|20)( |)% (anzahlung|vorauszahlung|bei auftrag|bei bestellung|vorab)', '(anzahlung|vorauszahlung) (von |)(20|30|40|50)*',
+      '(zahlung|zahlen|bezahlen) (per|mit|gegen) (vorkasse|vorauskasse|akkreditiv|überweisung|rechnung mit 14 tagen|lastschrift)',
+    ],
+    'large-quantity-vague': [
+      '(große|grössere|größere|sehr große|erhebliche|umfangreiche) (menge|mengen|stückzahl|stückzahlen|bestellung|bestellungen|auftrag|aufträge|großbestellung)',
     ],
     'not-received': [
       '(noch nicht|nicht|nie|bis heute nicht|immer noch nicht|noch nichts|bisher nicht) (angekommen|erhalten|eingetroffen|geliefert|bekommen|zugestellt|da)',
@@ -142,11 +172,14 @@ export const deCore = {
       '(ware|paket|lieferung|kartons|fliesen|palette|paletten|sendung) … (beschadigt|kaputt|zerbrochen|nass|feucht|verrostet|zerkratzt|gebrochen)',
       '(transportschaden|transportschaden|bruchschaden|wasserschaden|beschadigte ware)', 'beschaedigt (angekommen|geliefert|erhalten|eingetroffen)',
       'transportschaeden',
+      '(beschädigt*|kaputt|zerbrochen|zerkratzt|verbeult|verbogen|gerissen|nass|feucht|schimmelig|verschimmelt|rostig|verrostet|eingedrückt|zerdrückt|aufgerissen|geplatzt|ausgelaufen) (geliefert|angekommen|eingetroffen|erhalten|bekommen|angeliefert|war|waren|sind)',
     ],
     short: [
       '(es fehlen|es fehlt|fehlen noch|fehlt noch|fehlten) (1|2|3|4|5|6|7|8|9|stuck|teile|kartons|noch|uns|ein|eine|die|bei|im|laut)*',
       '(fehlmenge|fehlmengen|fehlende|minderlieferung|unterlieferung) (1|2|3|4|5|6|7|8|9|stuck|teile|kartons|noch|uns|ein|eine|die|bei|im|laut)*',
       '(zu wenig|weniger) (geliefert|erhalten|stuck|kartons) … (als|bestellt|berechnet|laut)*', 'unvollstandig* geliefert',
+      '(es |da |uns |)(fehlt|fehlen|fehlten|fehlte) (uns |aber |leider |noch |in der lieferung |bei der lieferung |)(1*|2*|3*|4*|5*|6*|7*|8*|9*|zwei|drei|vier|fünf|ein|eine|einige|mehrere|die hälfte|der|das|die)',
+      '(nur) (1*|2*|3*|4*|5*|6*|7*|8*|9*) … (statt|anstatt|anstelle|von) ',
     ],
     counterfeit: [
       '(falschung|falschungen|plagiat|nachgemacht|ob echt|nicht original|gefalscht|gefalschte|keine originalware|produktfalschung)',
@@ -155,6 +188,9 @@ export const deCore = {
       '(ruckerstattung|erstattung|ruckzahlung|gutschrift) (des|der|von|bitte|fur|uber|meines|verlange*|beantrage*)',
       '(geld zuruck|zuruckerstatten|erstatten sie|erstattet bekommen|zuruckzahlen)', '(doppelt|zweimal|zu viel) (abgebucht|berechnet|belastet|bezahlt)',
       '(rueckerstattung|geld zurueck|zurueckerstatten|rueckzahlung)',
+      '(geld|betrag|anzahlung|zahlung|kaufpreis|summe|differenz) … (zurück|zurückhaben|zurückbekommen|zurückzahlen|zurücküberweisen|erstatten|rückerstatten|rückerstattet|retour|refundieren|gutschreiben|gutgeschrieben)',
+      '(erstatten|refundieren|überweisen|zahlen) sie (mir |uns |bitte |)(den|das|die) … (zurück|betrag|geld|differenz|kaufpreis|anzahlung)',
+      '(zweimal|doppelt|2x|2 mal|zu viel|zuviel) (abgebucht|verrechnet|berechnet|belastet|bezahlt|eingezogen|in rechnung)',
     ],
     'return-ask': [
       '(zuruckschicken|zurucksenden|retournieren|rucksendung|retoure|retourenschein|rucknahme|umtauschen|umtausch|ersatzlieferung|austausch der ware)',
@@ -167,34 +203,44 @@ export const deCore = {
       '(funktioniert nicht|geht nicht mehr|lauft nicht|startet nicht|heizt nicht|fehlermeldung|fehlercode|storung an|defekt an|ausgefallen|springt nicht an)',
       '(maschine|pumpe|motor|gerat|anlage|ofen) … (defekt|kaputt|ausgefallen|fehler|undicht)',
       '(geraet|anlage|maschine) … (laeuft nicht|startet nicht|stoerung)',
+      '(läuft nicht mehr|funktioniert nimmer|funktioniert nicht mehr|geht nimmer|spinnt|hat den geist aufgegeben|ist hin|tut nicht|lässt sich nicht (mehr |)(einschalten|starten|öffnen)|schaltet (sich |)ab|bleibt stehen|startet nicht mehr|undicht|leckt|tropft|überhitzt)',
+      '(fehlercode|fehlermeldung|fehler|störung) (e|f|nr|code|am display|auf dem display|im display|wird angezeigt|1*|2*|0*|am gerät|an der)*',
     ],
     'usage-ask': [
       '(bedienungsanleitung|betriebsanleitung|gebrauchsanweisung|montageanleitung|einbauanleitung|schaltplan|inbetriebnahme|wartungsplan|handbuch fur)',
       '(wie|wo) (stelle ich|stellen wir|bediene|montiere|reinige|installiere|baue ich|wechsle ich|schliesse ich|programmiere)',
+      '(anleitung|bedienanleitung|bedienungsanleitung|betriebsanleitung|handbuch|aufbauanleitung|montageanleitung|waschanleitung|pflegehinweis*) (auf deutsch|in deutsch*|fehlt|nicht dabei|haben|schicken|senden|als pdf|für|zur|?|gefunden|verloren)',
+      '(welches (öl|fett|schmiermittel)|wie oft (muss|soll|sollte)|nach wie vielen (stunden|betriebsstunden))',
     ],
     'dispute-open': [
       '(beschwerde|reklamation|beanstandung) (uber|wegen|zu|bezuglich|nr|zur|vom|einreichen|einlegen)*',
       '(rechtsanwalt|anwalt einschalten|rechtliche schritte|mahnverfahren|gerichtlich)',
       '(klage einreichen|fristsetzung|letzte mahnung|schadenersatz|schadensersatz|kaufer schutz fall|kauferschutz)',
+      '(schadensersatz|schadenersatz|vertragsbruch|rechtsweg|rechtliche mittel|paypal-fall|käuferschutzfall)',
     ],
     'shipping-status': [
       'wo (ist|sind|befindet|steckt) (meine|unsere|die|der|unser|mein|das|sich) (bestellung|lieferung|ware|container|paket|sendung|waren|die ware)',
       '(sendungsnummer|sendungsverfolgung|trackingnummer|tracking-nummer|containernummer|lieferstatus)',
       '(versandstatus|status der bestellung|status der lieferung|stand der lieferung|stand der bestellung)',
       'wann (kommt|wird|ist|geht|trifft|lauft) (die|der|unsere|meine|unser|mein|das) (ware|container|lieferung|bestellung|sendung|schiff|paket)',
+      '(tracking|sendungsverfolgung|trackingcode|tracking-code|sendungsnummer|frachtführer) (link|nummer|code|funktioniert|zeigt|schicken|senden|bitte|geht)*',
     ],
     'customs-matter': [
       '(zolltarifnummer|zollabfertigung|beim zoll|zollgebuhren|zollpapiere|verzollung)',
       '(einfuhrumsatzsteuer|warentarifnummer|zollamt|im zoll|eori-nummer|zolldokumente|zoll halt|zollanmeldung)',
+      '(hs|taric|zolltarif)(-| )(code|codes|nummer|nummern)',
+      '(hängt|liegt|steht|steckt) (im|beim|am) zoll',
     ],
     'documents-matter': [
       '(frachtbrief|konnossement|ursprungszeugnis|packliste|handelsrechnung|versandpapiere|versanddokumente)',
       '(originaldokumente|lieferschein|ausfuhrbegleitdokument|verladedokumente|lieferantenerklarung|bl-entwurf)',
+      '(bl|b/l|bill of lading|seefrachtbrief|fbl|awb|cmr|eur.1|eur1|form a|ursprungszeugnis|packliste|packlisten|handelsrechnung|exportrechnung|fumigationszeugnis|phytosanitär*) (fehlt|fehlen|senden|schicken|korrigier*|entwurf|original*|kopie|kopien|bitte|ausstellen|ausgestellt|noch|erhalten|falsch|per)',
     ],
     'order-change': [
       '(bestellung|auftrag|lieferadresse|menge|stuckzahl|liefertermin) … (andern|stornieren|anpassen|erhohen|reduzieren)',
       '(bestellung|auftrag|lieferadresse|menge|stuckzahl|liefertermin) … (verschieben|geandert|abandern|stornierung|anderung)',
       '(stornieren|stornierung|auftragsanderung|bestellanderung|andern sie bitte|adressanderung)',
+      '(bestellung|auftrag|order|position|menge|lieferadresse|lieferanschrift|liefertermin|farbe) … (ändern|abändern|stornieren|storniert|annullieren|aufstocken|erhöhen|reduzieren|ergänzen|erweitern|umstellen|verschieben|vorziehen|tauschen|zurückstellen|ersetzen|hinzufügen|noch dazu)',
     ],
     'payment-matter': [
       '(restzahlung|anzahlung|schlussrechnung|zahlungseingang|zahlungsbeleg|uberweisungsbeleg)',
@@ -202,6 +248,10 @@ export const deCore = {
       '(uberweisung|zahlung|betrag) (ist|wurde|haben wir|erfolgt|ging|veranlasst|angewiesen) (erfolgt|raus|heute|gestern)*',
       '(uberweisung|zahlung|betrag) (ist|wurde|haben wir|erfolgt|ging|veranlasst|angewiesen) (uberwiesen|angewiesen|veranlasst|am|erhalten)*',
       '(haben|habe) … (uberwiesen|bezahlt|angewiesen)',
+      '(haben|habe|wurde|wird|ist|sind) … (überwiesen|angewiesen|bezahlt|einbezahlt|einbezahlt|gezahlt|beglichen|anbezahlt)',
+      '(zahlungsbestätigung|überweisungsbestätigung|swift-kopie|swiftkopie|swift-bestätigung|zahlungsnachweis|einzahlungsbeleg|kontoauszug|bankspesen|spesen|restbetrag|saldo|schlusszahlung)',
+      '(zahlung|geld|überweisung) (eingegangen|eingelangt|angekommen|erhalten|schon da|verbucht)',
+      '(auf welches konto|welche iban|welche bankverbindung|an welche bank)',
     ],
     'follow-up': [
       '(nachfragen|nachhaken|erinnern|erinnerung|ruckfrage) (ob|wegen|zu|an|bezuglich|zum|zur|wie) (sie|meine|unsere|meiner)*',
@@ -210,13 +260,18 @@ export const deCore = {
       '(gibt es|gibts|schon|irgendwelche) (neuigkeiten|etwas neues|was neues|schon etwas|neues)',
       '(warte|warten) (noch |immer noch |weiterhin|) (auf|dringend auf) (ihr|ihre|eine|ein|die|das|antwort)',
       '(haben sie|hast du|habt ihr) (meine|unsere|mein) (mail|e-mail|anfrage|nachricht|email|fax) (erhalten|bekommen|gesehen)*',
-      'bitte um (ruckmeldung|ruckruf|antwort)',
+      'bitte um (ruckmeldung|ruckruf|antwort)', '(nachfassen|nachhaken|nachfragen|erinnere|nachfrage|rückfrage|zur erinnerung|erinnerung)',
+      '(noch keine|keine|bisher keine|nie eine|noch kein|bis dato keine) (antwort|rückmeldung|reaktion|nachricht|angebot|offerte|info|infos|auskunft)',
+      '(meine|unsere) (mail|e-mail|anfrage|nachricht|frage) (vom|von|erhalten|bekommen|angekommen|gelesen|gesehen|untergegangen|unbeantwortet)',
     ],
     thanks: [
       '(vielen dank|herzlichen dank|besten dank|danke|dankeschon) (fur die schnelle|fur die gute|fur ihre hilfe)',
       '(vielen dank|herzlichen dank|besten dank|danke|dankeschon) (fur alles|fur die tolle|fur den|fur die prompte|fur eure|an das)',
       '(sehr zufrieden|bestens zufrieden|gut angekommen|super qualitat|hat alles geklappt|lauft einwandfrei|alles bestens|top qualitat)',
       '(vielen dank|danke) fuer (die|den|das|alles|ihre|eure)',
+      '(vielen|herzlichen|besten|lieben|recht herzlichen|ganz herzlichen) dank (für|an|nochmals|noch einmal)',
+      '(danke|dankeschön|merci|vergelts gott) (für|nochmal|nochmals|an euch|an sie|vielmals|schön)',
+      '(alles|ware|lieferung|maschine|bestellung|sendung) … (gut|bestens|heil|einwandfrei|tadellos|perfekt|wohlbehalten|unbeschadet) (angekommen|eingetroffen|geklappt|erhalten|gelaufen|funktioniert)',
     ],
     feedback: [
       '(verbesserungsvorschlag|anregung|ruckmeldung zu|kleine anmerkung)',
@@ -227,6 +282,7 @@ export const deCore = {
       '(stillstand|produktionsausfall|produktionsstillstand|bandstillstand)',
       '(maschinenstillstand|standgeld|liegegeld|konventionalstrafe|vertragsstrafe|stillstandskosten)',
       '(kunden warten|kunde wartet|monteure warten|jeder tag kostet|kostet uns taglich)',
+      '(produktionsstopp|produktionsausfall|pönale|vertragsstrafen|liegegelder|demurrage|standkosten|lagerkosten am hafen)',
     ],
   },
 } as const satisfies PhrasePack

@@ -11,7 +11,7 @@ export const enFraudOpeners = {
     'i (have|got) (a |an |)(business|deal|project|proposal|proposition|transaction|offer|message|matter) (for you|to share|to discuss|with you|worth|to propose|to introduce|of $|of usd|involving)',
     '(i need|i want|i would like|i wish|would love|like) to (discuss|talk|speak|share) … (with you) … (business|matter|deal|private*|personal*|important|proposal|regarding|about a|concerning)',
     '(i need|need) your (urgent |kind |sincere |help |)(assistance|help|cooperation|co-operation|response|reply|attention) (in|on|to|with|regarding|for) (this|a|an|something|carry|execute|transfer*|handle|claim*|invest*)',
-    '(this|your) (email|mail|e-mail|email address) (account |address |)(still |)(active|valid|working|in use)', '(is this|are you still using|do you still use) … (email|mail|e-mail)',
+    '(this|your) (email|mail|e-mail|email address) (account |address |)(still |)(active|valid|working|in use)', '(are you still using|do you still use) … (email|mail|e-mail)',
     '(can|could|shall) we (do|handle|execute|work on|carry out) (this|it|the (deal|business|transaction|project)) together',
     '(did|have|do) you (receive*|get|got|read|see|seen) (the|my|our) (last|previous|first|earlier|other|) (mail|email|message|letter) … (sent|send|proposal|reply|respond|regarding|write me|contact me)',
     'i (have |)(sent|wrote|emailed|mailed) you … (no|without|any) (response|reply|answer|feedback) … (urgent|important|please|kindly|why|matter|reply)',

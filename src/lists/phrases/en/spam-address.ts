@@ -3,6 +3,8 @@ import type { PhrasePack } from '../../concepts'
 /** English: how spam addresses a reader it does not know. */
 export const enSpamAddress = {
   'website-found': [
+    '(noticed|found|saw|spotted|see|discovered) (some|several|a few|a couple of|many|few|that your|your) … (broken link*|errors|issues|missing|mistakes|problems) … (site|website|page*|homepage)',
+    '(looking for|searched for|searching for|checked|looked up|looking at) (them|it|you|your products|your company|your business) (on|in) (google|bing|the search|search results|chatgpt)',
     '(came across|come across|stumbled upon|stumbled across|stumbled on) (your|you|the) (website|site|web site|web page|webpage)',
     '(came across|come across|stumbled upon|stumbled across|stumbled on) (your|you|the) (company|business|profile|blog)',
     '(happened upon|chanced upon|landed on|came upon) (your|you|the) (website|site|web site|web page|webpage|company|business|profile|blog)',
@@ -34,13 +36,12 @@ export const enSpamAddress = {
     '(was on|were on|was at|been on|looked up) your (website|site|web site|linkedin|page)',
     'contacting you (through|via|from|thru) your (website|site|contact form|contact page|web form)', '(your competitors|your competitor) (are|is|have|has)',
     '(liked|like|love|loved|impressed by|fan of|admire) your (brand|blog|feed|page|instagram|linkedin|content|online store)',
-    '(noticed|found|saw|spotted|see|discovered) (some|several|a few|a couple of|many|few|that your|your) … (broken link*|errors|issues|missing|mistakes|problems) … (site|website|page*|homepage)',
     '(your|the) (website|site|web site) (is|looks) (nicely|well|beautifully|professionally|nice|great|good|pretty) (built|made|designed|done|but|and)',
-    '(looking for|searched for|searching for|checked|looked up|looking at) (them|it|you|your products|your company|your business) (on|in) (google|bing|the search|search results|chatgpt)',
     '(our|my) team (reviewed|checked|looked at|tested|analysed|analyzed|visited) your',
     '(trying|tried) to find (your company|you|your site|your website) … (search|google|web)',
   ],
   'bulk-greeting': [
+    '(dear|hi|hello|attn|attention) (export manager|export department|export team|sales manager|sales team|sales director|export director|production manager|factory owner|plant manager)',
     '(dear|hi|hello|attn|attention|attn:) (purchasing|purchase|procurement|buying|sourcing|import) (manager|director|department|officer|team|dept)',
     '(dear|hi|hello|attention) (business|company|website|site|web site|domain|shop|store) (owner|owners|admin|administrator|manager)',
     '(dear|hi|hello|hey|attention|attn) (webmaster|web master|site owner|website owner|web owner|homeowner|home owner|homeowners|blogger)',
@@ -70,7 +71,7 @@ export const enSpamAddress = {
     '(to|attention:|attn:|for the attention of) (whoever|the owner|the person) (is in charge|in charge|of the|or manager|responsible|who)',
     '(dear|hi|hello) (first name|firstname|[name]|[first name]|{name}|{first_name}|{{name}}|%name%)',
     'all (staff|employees) (memo|:|-|notice|and)',
-    '(dear|hi|hello|attn|attention) (export manager|export department|export team|sales manager|sales team|sales director|export director|production manager|factory owner|plant manager)',
+    '(dear|hi|hello|attn|attention) (export manager|export department|export team|sales manager|sales team)',
     '(dear|hi|hello) (colleagues|exhibitor|manufacturer|manufacturers|supplier|suppliers|vendor|vendors|seller|sellers|brand owner|merchant)',
     '(dear|hi|hello|attn|attn.|attention) (exhibitor|editor|import dept*|owner|valued friend|team at|entrepreneur)',
   ],

@@ -1,113 +1,97 @@
 import type { PhrasePack } from '../../concepts'
+import { huRisk } from './risk'
 
-/** Hungarian: what buyers and customers with an order say. */
+/** Hungarian: what buyers and customers with an order say, and the risks of the language. */
 export const huCore = {
   language: 'hu',
   phrases: {
+    ...huRisk.phrases,
     'price-ask': [
-      '(mennyibe kerul|mennyi az ara|mennyi lenne|mi az ara|milyen aron|mennyiert|mennyi a|ar es szallitasi)',
-      '(ar|arat|arak|arakat|arakrol) (erdekelne|szeretnem|kerek|kernek|darabonkent|szallitassal|fob|dap|iranti)',
-      '(erdekel|kerem|kerek|kernek|szeretnem tudni|erdeklodnek|erdeklodom) … (ara|arat|arak|arlista|arlistat|araban)',
+      '(mennyi|mennyibe) (lenne|az ára|kerül|kerülne|a darabja|jönne ki|a szállítás|a posta)', 'milyen áron',
+      '(kérjük|kérném|kérem|írják meg|adják meg|érdekelne|érdeklődnék|szeretnénk tudni) … (az árat|árát|árakat|az ára|árlistát|nagyker*)',
+      '(nagykereskedelmi|nagyker|darab|egység|bruttó|nettó) (ár|ára|árak|árat|árakkal|árakat|árlistá*)',
     ],
     'quotation-ask': [
-      '(arajanlat|arajanlatot|ajanlatot|arajanlatkeres) (kerek|kernek|kerunk|szeretnek|kuldjenek|adni|szeretnenk|kerese|targya)*',
-      '(ajanlatkeres|proforma szamla|dijbekero|ajanlatkeres*) (kerek|kernek|kerunk|szeretnek|kuldjenek|adni|szeretnenk|kerese|targya)*',
+      '(árajánlat*|ajánlatkérés*|ajánlattételi felhívás*)', '(ajánlatot) (adni|adnának|kérnék|kérünk|szeretnénk|küldjenek|tudnának|kér)',
+      '(kér|kérünk|kérnénk|tudnának|küldjenek|várjuk) … (ajánlatot|ajánlatukat|árajánlatot|proformá*|díjbekérő*)', '(ajánlatok) (benyújtás*|beadás*)',
     ],
-    'catalogue-ask': [
-      '(katalogus|katalogust|arlista|arlistat|prospektus) (kerek|kernek|kuldjenek|kuldeni|szeretnek|van|tudnak)*',
-    ],
-    'sample-ask': [
-      '(minta|mintat|mintadarab|mintadarabot|termekminta) (kerek|kernek|kuldeni|kuldjenek|rendelni|szeretnek|kaphat)*',
-    ],
+    'catalogue-ask': ['(kérjük|kérném|kérem|küldjenek|küldjék|szeretnénk|van) … (katalógus*|árlist*|prospektus*)'],
     'order-intent': [
-      '(szeretnek|szeretnenk|szandekozunk) … (vasarolni|rendelni|venni|megrendelni|beszerezni|importalni)',
-      '(megrendeles|megrendelem|megrendeljuk|megrendelesunk|beszallitot keresunk|gyartot keresunk|szukseg* lenne)',
+      '(szeretnék|szeretnénk|szeretnek|szeretnenk|tervezzük) … (vásárolni|rendelni|venni|megrendelni|beszerezni|vennék)',
+      '(kellene|kéne|szükségünk lenne|szükségem lenne|szükségünk van) … (db|darab|szett|kg|raklap)',
+      '(db|darab|raklap|kg) (kellene|kéne|lenne szükség*|érdekelne)', '(havonta|rendszeresen) rendelnénk',
+      '(megrendeljük|megrendelem|rendelnék|rendelnénk|mellékelten küldjük a megrendel*|megrendelésünk*)',
     ],
+    'trial-order': ['(próba|teszt|első)( |)(rendelés*|megrendelés*|tétel*)'],
     'availability-ask': [
-      '(van raktaron|raktaron van|keszleten|elerheto-e|kaphato-e|forgalmaznak|gyartanak-e|van onoknek|raktaron)',
+      '(van|vannak|lenne) (raktáron|készleten|önöknél)',
     ],
     'lead-time-ask': [
-      '(szallitasi ido|szallitasi idő|szallitasi hatarido|gyartasi ido|hatarido mennyi|mennyi ido alatt|mikorra tudj*)',
+      '(mikorra|meddig|mennyi idő alatt|milyen határidővel|hány nap alatt) … (szállít*|gyárt*|elkész*|leszállít*|tudn*)',
     ],
     'shipping-ask': [
-      '(szallitasi koltseg|szallitasi dij|szallitanak|fuvarkoltseg|fuvardij) (magyarorszag|hova|mennyi|budapest)*',
+      '(szlovákiába|romániába|külföldre|vidékre|magyarországra) is (szállít*|külde*|postáz*)',
     ],
-    'payment-terms-ask': [
-      '(fizetesi feltetel|fizetesi mod|fizetesi hatarido|hogyan lehet fizetni|hogyan fizet)*',
-    ],
-    'minimum-order-ask': [
-      '(minimalis rendeles|minimum rendeles|minimalis mennyiseg|minimum mennyiseg|legkisebb mennyiseg)*',
-    ],
-    'specification-ask': [
-      '(muszaki adat|muszaki leiras|muszaki parameter|adatlap|termekadatlap|tobb informacio)*',
-      '(bovebb informacio|milyen anyag|milyen meret|milyen teljesitmeny|megfelelosegi nyilatkozat)*',
-    ],
-    'customisation-ask': [
-      '(sajat logo|logoval|egyedi meret|egyedi gyartas|sajat marka|logonkkal|egyedi nyomtat)*',
-    ],
+    'payment-terms-ask': ['(fizetési) (feltétel*|mód*|lehetőség*|határidő*)', ],
+    'minimum-order-ask': ['(minimális|minimum|legkisebb) (rendelés*|rendelési*|mennyiség*|rendelhető*)'],
+    'certificate-ask': ['(megfelelőségi|teljesítmény)( |)nyilatkozat*', ],
     'end-use': [
-      '(uzletunk|uzletembe|projektunk|gyarunk|ettermunk|szallodank|vevoink|ugyfelunk|boltunk|uzemunk|viszontelad|sajat felhasznalas)*',
+      '(vevőink részére|ügyfelünknek|ügyfelünk részére|műhelyünkbe*|webshopunk*)',
+      '(továbbértékesítés*|viszonteladás*|saját felhasználás*|saját részre|felújításához|építéséhez)',
     ],
-    'buyer-role': [
-      '(importor|nagykereskedo|forgalmazo|viszontelado|epitoipari ceg) (vagyunk|vagyok|ceg|cegunk)*', '(beszerzo|beszerzesi vezeto|beszerzesi osztaly)',
+    'company-introduction': [
+      '(boltot|üzletet|éttermet|bioboltot|szállodát|pékséget|webáruházat) (üzemeltetünk|működtetünk|üzemeltetek|viszünk)',
     ],
     'agency-ask': [
-      '(kepviselet|kizarolagos forgalmaz|forgalmazok lenn|viszontelado szeretn)*',
+      '(képvisel*) … (márká*|terméke*|magyarország*)',
     ],
+    'long-term-talk': [
+      '(havonta|rendszeresen) (rendelnénk|vásárolnánk|rendelnék)',
+    ],
+    'target-price': ['(a |) (keret|keretünk|költségkeret*|büdzsé*) … (ft|forint|euró|eur|millió)', ],
     'need-by': [
-      '(legkesobb) (eddig|ig|januar|februar|marcius|aprilis|majus|junius|julius)*', '(hatarido:|hatarido a|ig szukseg)',
+      '(benyújtás*|beadás*|szállítás*) (határideje|határidő)',
     ],
+    'visit-proposal': ['(találkoz*) … (kiállítás*|vásár*|személyesen|önöknél)'],
     'not-received': [
-      '(nem erkezett meg|meg nem erkezett|nem kaptuk meg|nem kaptam meg|elveszett) (csomag|rendeles|aru|szallitmany|kontener)*',
-      '(csomag|rendeles|aru|szallitmany) … (nem erkezett|nem kapt|elveszett|kesik)*',
+      '(még mindig |még |)(nem ért ide|nem jött meg|nem kaptam meg|nem kaptuk meg|nem érkezett meg|nem érkezett)',
+      '(csomag*|rendelés*|áru|szállítmány|konténer*) … (nem ért ide|nem jött meg|nem érkezett|elakadt|elveszett|késik|nem kaptuk|nem kaptam)',
     ],
     'not-as-described': [
-      '(nem egyezik|nem felel meg|rossz szin|rossz meret|mas szin|nem azt kapt|nem ezt rendelt|gyenge minoseg|rossz minoseg)*',
+      '(rendeltem|rendeltünk) … (de|helyette|viszont) … (jött|érkezett|kaptam|kaptunk|küldtek)',
     ],
     damaged: [
-      '(serulten|torotten|serult aru|torott|eltort|megserult|szallitasi serules) (erkezett|csomag|termek|aru|doboz)*',
+      '(megjött*|érkezett*|kaptuk|kaptam) … (törött*|törve|sérült*|repedt*|ázott*|eltör*|összetör*)',
     ],
     short: [
-      '(hianyzik|hianyzott|hianyos szallit|mennyisegi hiany|kevesebb erkezett)*',
+      '(hiányzik|hiányoznak|hiányzott) (1*|2*|3*|4*|5*|6*|7*|8*|9*|egy|két|kettő|három|négy|öt|néhány)',
     ],
     'refund-ask': [
-      '(penzvisszaterites|visszaterites|penzt vissza|visszafizet|visszautal|ketszer levont)*',
+      '(visszatérít*|visszautal*|jóváír*) (kér*|szeret*|a|az|a teljes)',
+      '(pénzvisszatérítés*|jóváírást kérünk|jóváírás kér*)',
     ],
     'return-ask': [
-      '(visszakuld|visszakuldeni|kicserel|kicserelni|visszaru|csere igeny)*',
-    ],
-    'repair-ask': [
-      '(potalkatresz|alkatresz|nem mukodik|elromlott|meghibasodott|garancialis|garanciaban|hibakod|szerviz*)',
+      '(kicserél*|visszaküld*|cserélni) (szeretn*|kér*|a|hova|ezt|azt|hogyan)',
+      '(szeretném|szeretnénk|kérjük|kérem) … (kicserélni|visszaküldeni|cseréjét|cserélni)', '(cserét|cseréjét) … (kérünk|kérek|kérjük|szeretn*)',
+      'hova küldjem vissza',
     ],
     'usage-ask': [
-      '(hasznalati utasitas|kezelesi utmutato|szerelesi utmutato|hogyan kell|beuzemel|kezelesi utasitas)*',
-    ],
-    'dispute-open': [
-      '(reklamacio|panasz|minosegi kifogas|jogi utra|ugyved)*',
+      '(használati|kezelési|szerelési|telepítési) (útmutató*|utasítás*|leírás*)',
+      '(hogyan|hogy) (kell|lehet|tudom|tudjuk) … (beállítani|használni|felszerelni|beszerelni|tisztítani|bekötni|összeszerelni|üzembe)',
     ],
     'shipping-status': [
-      '(hol van a|hol tart a|csomagszam|nyomkoveto|mikor erkezik|mikor szallit|rendeles allapota|kontener szam)*',
+      '(hol) (van|tart|akadt|jár) (a |az |)(csomag*|rendelés*|áru*|konténer*|szállítmány*|most|el)', '(nyomkövetés*|csomagszám*|követési szám*|konténerszám*)',
     ],
-    'customs-matter': [
-      '(vamkezeles|vamon|vamtarifa|vamnal|vamugynok)*',
-    ],
-    'documents-matter': [
-      '(szarmazasi bizonyitvany|fuvarlevel|csomagolasi lista|kereskedelmi szamla|hajoraklevel)*',
-    ],
+    'documents-matter': ['(származási bizonyítvány*|fuvarlevél*|szállítólevél*|csomagolási lista|csomaglista|kereskedelmi számla|hajóraklevél*)'],
     'order-change': [
-      '(rendeles modosit|modositani szeretn|lemond a rendeles|rendeles lemond|torolni a rendeles|megrendeles modosit)*',
+      '(rendelés*|megrendelés*) … (módosít*|lemond*|töröl*|hozzá*|kiegészít*|egészítsék)', '(szállítási cím*) … (módosít*|változ*|legyen|változtat*|helyett)',
     ],
     'payment-matter': [
-      '(atutaltuk|kifizettuk|utalasi igazolas|bankszamlaszam|hatralek|vegszamla|atutalas igazol)*',
-    ],
-    'follow-up': [
-      '(nem kaptunk valasz|nem kaptam valasz|varom a valasz|varjuk a valasz|megkaptak|emlekeztet|van valami hir)*',
+      '(számla|számlát|számlájuk) (sorszám*|száma|nem|még|küld*|kiállít*)',
     ],
     thanks: [
-      'koszonjuk (a gyors|a segitseg|a kivalo|szepen a)*', '(nagyon elegedett|minden rendben megerkezett)*',
-    ],
-    standstill: [
-      '(all a gep|all a gyartas|all a termeles|leallt a|allasido|uzemszunet)*',
+      'köszönjük (a |az |) (gyors*|segítség*|kiváló*|remek*|szép*|pontos*|rugalmas*|korrekt*)',
+      'minden rendben (megérkezett|megjött|van)',
     ],
   },
 } as const satisfies PhrasePack

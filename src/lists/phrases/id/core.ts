@@ -6,7 +6,7 @@ export const idCore = {
   phrases: {
     'price-ask': [
       '(berapa|brp|brapa) (harga|harganya|hrg|hrga|per|satu|sebiji|sekilo|1|rm|ongkos|kena)*',
-      '(harga|harganya|hrg) (berapa|brp|nya|per|untuk|grosir|borong|satuan|ecer|fob|cif|termurah|partai|pabrik|bp|jual|macam mana)',
+      '(harga|harganya|hrg) (berapa|brp|nya|per|untuk|grosir|borong|satuan|ecer|fob|cif|partai|bp|jual|macam mana)',
       '(minta|tanya|info|nak tahu|boleh tahu|mohon|tolong|mau tanya|nak tanya|pm) (harga|harganya|hrg|daftar harga)',
       '(harga|harganya) … (berapa|brp|kak|gan|min|pak|bu|bos|boss|ya|mbak|bro|sis|puan|tuan)',
     ],
@@ -28,9 +28,8 @@ export const idCore = {
     'order-intent': [
       '(mau|ingin|hendak|nak|pengen|berminat|minat|kami ingin|butuh|perlu|saya mau) (beli|order|pesan|memesan|membeli|impor|import)',
       '(mau|ingin|hendak|nak|pengen|berminat|minat|kami ingin|butuh|perlu|saya mau) (tempah|borong|membuat pesanan|pesen|beli borong)',
-      '(cari supplier|cari pembekal|mencari supplier|mencari pemasok|mencari pembekal|cari pabrik)',
+      '(cari supplier|cari pembekal|mencari supplier|mencari pemasok|mencari pembekal|cari pabrik)', 'butuh (1|2|3|5|10|20|50|100|200|500|1000|unit|segera)*',
       '(pesanan pembelian|purchase order kami|tertarik dengan produk|berminat dengan produk|nak tempah)',
-      'butuh (1|2|3|5|10|20|50|100|200|500|1000|unit|segera)*',
     ],
     'availability-ask': [
       '(ready stock|ready stok|stok ada|ada stok|ada stock|stok ready) (ga|gak|nggak|kak|tak|ke|min|gan|untuk|nya|ya|?|lagi)*',
@@ -78,11 +77,23 @@ export const idCore = {
       '(jadi|menjadi) (agen|distributor|reseller|pengedar|dealer|perwakilan|ejen)',
       '(agen tunggal|distributor tunggal|keagenan|pengedar tunggal|ejen tunggal|syarat reseller|syarat jadi)',
     ],
+    'certificate-ask': [
+      '(ada|apakah ada|minta|beserta|lampirkan|punya|dilengkapi|salinan) … (sertifikat|sertifikasi|sni|bpom|izin edar|msds|coa|laporan uji|hasil uji|akl)',
+      '(sertifikat|sertifikasi) (ce|iso|halal|sni|tkdn|uji|produk|bpom|k3)',
+    ],
+    'packaging-need': [
+      '(dikemas|kemasan|packing|pengemasan|dipacking|dibungkus) … (harus|wajib|mohon|per karton|per dus|palet|kayu|bubble wrap|satu per satu|tolong)',
+    ],
+    'company-introduction': [
+      '(perusahaan|cv|pt|toko|pabrik|usaha) (kami|saya) (bergerak|berdiri|berlokasi|beroperasi|didirikan|berpusat|memiliki|sudah berdiri|sudah berjalan)',
+      '(bergerak di bidang|bergerak dalam bidang|berdiri sejak|beroperasi sejak)',
+    ],
     'need-by': [
       '(butuh|perlu|harus|kena|mesti|diperlukan|dikirim) … (sebelum|paling lambat|selewat-lewatnya|sebelum lebaran|sebelum raya|akhir bulan)',
       '(paling lambat|sebelum lebaran|sebelum raya|tarikh tutup|batas waktu)',
     ],
     'not-received': [
+      '(belum|blm|tidak|tak|ga|gak) (juga |kunjung |pernah |kunjung juga )(datang|sampai|tiba|diterima|terima|dapat|sampe)',
       '(belum sampai|belum terima|belum diterima) (barang|paket|pesanan|juga|lagi|ke|di|sampai|kontainer|orderan|parcel)*',
       '(belum datang|tak sampai|belum dapat barang) (barang|paket|pesanan|juga|lagi|ke|di|sampai|kontainer|orderan|parcel)*',
       '(tidak sampai|belum sampe|tak terima lagi) (barang|paket|pesanan|juga|lagi|ke|di|sampai|kontainer|orderan|parcel)*',
@@ -95,16 +106,12 @@ export const idCore = {
       '(salah barang|berbeza dengan|salah hantar) (pesanan|gambar|foto|sampel|contoh|dengan|order|yang|deskripsi|spek|seperti|barang)*',
       '(kualitas jelek|kualiti teruk|tidak sama|kualitas buruk) (pesanan|gambar|foto|sampel|contoh|dengan|order|yang|deskripsi|spek|seperti|barang)*',
     ],
-    damaged: [
-      '(barang|paket|kotak|kardus|keramik|produk|parcel|karton|jubin) … (rusak|pecah|penyok|basah|retak|patah|karatan|rosak|lembap|berkarat|koyak)',
-    ],
+    damaged: ['(barang|paket|kotak|kardus|keramik|produk|parcel|karton|jubin) … (rusak|pecah|penyok|basah|retak|patah|karatan|rosak|lembap|berkarat|koyak)'],
     short: [
-      '(barang kurang|kurang kirim|kekurangan barang|jumlah kurang|kurang 1|kurang 2|kurang 3|kurang 4)*',
-      '(kurang 5|tidak lengkap|tak cukup barang|kuantiti kurang|barang tak cukup|barang tidak lengkap|kuantiti tak cukup)*',
+      '(barang kurang|kurang kirim|kekurangan barang|jumlah kurang|jumlahnya kurang|jumlahnya juga kurang|tak cukup barang|barang tak cukup)*',
+      '(barang|paket|kiriman|pesanan|isi|isinya|orderan|jumlahnya|jumlah) … (kurang 1|kurang 2|kurang 3|kurang 4|kurang 5|kurang 6|tidak lengkap|gak lengkap)*',
     ],
-    counterfeit: [
-      '(barang palsu|barang tiruan|bukan original|tidak asli|barang kw|bukan asli|tak original)',
-    ],
+    counterfeit: ['(barang palsu|barang tiruan|bukan original|tidak asli|barang kw|bukan asli|tak original)'],
     'refund-ask': [
       '(uang kembali|pengembalian dana|kembalikan uang|minta refund|uang saya kembali)',
       '(duit balik|pulangkan duit|bayaran balik|refund dong|minta uang|nak refund|balikin uang|mau refund)',
@@ -114,6 +121,8 @@ export const idCore = {
       '(pengembalian barang|nak tukar|barang retur|mau tukar|return barang|pemulangan barang)',
     ],
     'repair-ask': [
+      '(tidak mau|gak mau|ga mau|tidak bisa|gak bisa|ga bisa) (nyala|jalan|hidup|menyala|dinyalakan|beroperasi|muter)',
+      '(kirim|minta|butuh) (teknisi|sparepart|spare part|onderdil)',
       '(suku cadang|sparepart|alat ganti|spare part nya|onderdil|tidak berfungsi|tak berfungsi|mesin rusak|mesin rosak)',
       '(mesinnya mati|masih garansi|klaim garansi|kode error|tak boleh hidup|dalam waranti|tuntut waranti|tidak menyala|gak nyala)',
     ],
@@ -126,18 +135,18 @@ export const idCore = {
       '(lapor polisi|jalur hukum|tuntutan ganti rugi|ambil tindakan undang|kuasa hukum|buat aduan) (karena|barang|tentang|resmi|atas|undang|kami|soal|pada)*',
     ],
     'shipping-status': [
+      '(resinya|nomor resinya|no resinya|resi) (mana|belum|blm|berapa|kok|tidak bisa|ga bisa|gak bisa)',
       '(barang|paket|pesanan|kontainer|orderan|order|parcel) (saya |kami|) (sudah sampai mana|sampai mana|di mana|dimana)',
       '(barang|paket|pesanan|kontainer|orderan|order|parcel) (saya |kami|) (sudah dikirim|kat mana|dah sampai|dah hantar|sdh dikirim|udah dikirim)',
       '(nomor resi|no resi|resi pengiriman|nombor tracking|cek resi|status pesanan)',
       '(kapan dikirim|kapan sampai|bila sampai|bila hantar|status penghantaran|kapan kirim|cek pesanan)',
     ],
-    'customs-matter': [
-      '(bea cukai|kepabeanan|kastam|bea masuk|di pabean|pajak impor|cukai import|tertahan di bea|kod hs|kode hs)',
-    ],
+    'customs-matter': ['(bea cukai|kepabeanan|kastam|bea masuk|di pabean|pajak impor|cukai import|tertahan di bea|kod hs|kode hs)'],
     'documents-matter': [
       '(surat keterangan asal|surat jalan|dokumen pengiriman|dokumen asli|dokumen ekspor|dokumen impor|sijil asal|faktur pajak|dokumen penghantaran)',
     ],
     'order-change': [
+      '(tambah|kurangi|ubah|ganti|revisi|batalkan) … (untuk|dari|di|pada) (po|pesanan|order|so) (kami|saya|no|nomor|1|2|3|4|5|6|7|8|9)*',
       '(ubah pesanan|batalkan pesanan|batal order|ganti alamat|tambah pesanan|ubah alamat)',
       '(cancel order dong|tukar alamat|batalkan order|ubah jumlah|tukar kuantiti|mau cancel|batal pesanan)',
     ],
@@ -154,6 +163,7 @@ export const idCore = {
       '(sangat puas|barang bagus banget|puas hati|barang sampai dengan selamat|kualitas bagus banget|mantap barangnya)',
     ],
     standstill: [
+      '(produksi|pabrik|operasional|proyek) (kami |saya |jadi |ikut |sampai )(berhenti|terhenti|mandek|lumpuh|stop)',
       '(mesin|produksi|pabrik|kilang|proyek|jalur) … (berhenti total|terhenti|mati total|tidak jalan|stop produksi|tak jalan)',
       '(biaya demurrage|rugi setiap hari|rugi tiap hari|pelanggan menunggu|customer nunggu|pelanggan tunggu|denda keterlambatan)',
     ],

@@ -1,10 +1,17 @@
 import type { PhrasePack } from '../../concepts'
 import { zhDemand } from './demand'
-import { zhFraud } from './fraud'
+import { zhFraudMoney } from './fraud-money'
+import { zhFraudOrders } from './fraud-orders'
 import { zhMachines } from './machines'
 import { zhService } from './service'
 import { zhSpam } from './spam'
 import { zhSpy } from './spy'
+import { inBothScripts } from './traditional'
 
-/** The Chinese pack, simplified and traditional, a part a group of concepts. */
-export const chinese: readonly PhrasePack[] = [zhDemand, zhService, zhSpam, zhFraud, zhSpy, zhMachines].map((phrases) => ({ language: 'zh', phrases }))
+/** The Chinese pack, a part a group of concepts. The parts are written in simplified script; traditional forms are added when they are read. */
+export const chinese: readonly PhrasePack[] = [zhDemand, zhService, zhSpam, zhFraudMoney, zhFraudOrders, zhSpy, zhMachines].map((phrases) => ({
+  language: 'zh',
+  get phrases() {
+    return inBothScripts(phrases)
+  },
+}))
