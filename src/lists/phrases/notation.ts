@@ -224,7 +224,8 @@ function matching(text: string, open: number): number {
   return -1
 }
 
-function alternatives(text: string): string[] {
+/** The alternatives of a bracket, given what stands in it; brackets within them are left alone. */
+export function alternatives(text: string): string[] {
   const out: string[] = []
   let depth = 0
   let start = 0

@@ -1,3 +1,5 @@
+import { alternatives } from '../notation'
+
 type Phrases<Name extends string> = { readonly [Key in Name]?: readonly string[] }
 
 /** Each phrase also with و ("and") before it, which Arabic writes as one with the word that follows. */
@@ -27,18 +29,4 @@ function endOfFirst(phrase: string): number {
     else if (depth === 0 && phrase[at] === ' ') return at
   }
   return phrase.length
-}
-
-function alternatives(text: string): string[] {
-  const found: string[] = []
-  let depth = 0
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    if (at === text.length || (text[at] === '|' && depth === 0)) {
-      found.push(text.slice(start, at))
-      start = at + 1
-    } else if (text[at] === '(') depth++
-    else if (text[at] === ')') depth--
-  }
-  return found
 }

@@ -1,4 +1,11 @@
-// The first level of GB 2312 (the characters of everyday writing) and some of trade, with the forms of Taiwan.
+/**
+ * Simplified characters of everyday writing and of trade whose traditional form differs, with the forms of Taiwan.
+ *
+ * Source: own knowledge; no source of the registry (Unihan is not a package of it) was generated from
+ * Licence: MIT, the project's own
+ * Version: 2026-11-22
+ */
+
 /** Common simplified characters whose traditional form differs. */
 export const simplifiedCharacters =
   '皑蔼碍爱肮袄奥坝罢摆败颁办绊帮绑镑谤剥饱宝报鲍辈贝钡狈备惫绷笔毕毙币痹闭辟边编贬变辩辫标鳖别瘪濒滨宾摈饼并拨钵铂驳补财采参蚕残惭惨灿苍舱仓沧厕侧册测层诧搀掺蝉馋谗缠铲产阐颤场尝长偿肠厂畅钞车彻尘陈衬撑称惩诚骋迟驰耻齿炽冲' +

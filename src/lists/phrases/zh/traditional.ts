@@ -1,3 +1,4 @@
+import { alternatives } from '../notation'
 import { simplifiedCharacters, traditionalCharacters } from './characters.data'
 import { localWords, traditionalWords } from './traditional-words'
 
@@ -73,17 +74,5 @@ function pieces(phrase: string): string[] {
 
 /** The alternatives of an outer bracket, or the run of text alone. */
 function wordings(piece: string): string[] {
-  if (!piece.startsWith('(')) return [piece]
-  const found: string[] = []
-  let depth = 0
-  let start = 1
-  for (let at = 1; at < piece.length; at++) {
-    const character = piece[at]!
-    if (depth === 0 && (character === '|' || at === piece.length - 1)) {
-      found.push(piece.slice(start, at))
-      start = at + 1
-    } else if (character === '(') depth++
-    else if (character === ')') depth--
-  }
-  return found
+  return piece.startsWith('(') ? alternatives(piece.slice(1, -1)) : [piece]
 }
