@@ -190,6 +190,9 @@ export const enDemand = {
     '(can|could) (i|we) get (it|this|these|them|one)', '(is|are) (there|the) … (available|in stock)',
     'ready (for pick up|for pickup|for collection|for dispatch|for shipment)?', 'looking for … (do you|can you|have you)',
     'do you guys (have|sell|make|do|provide)', '(you have|do you have) it in', 'do (you|u) have … (available|in stock|stock|ready)',
+    '(if|whether) (you|u) (have|carry|got|still have) … (for sale|in stock|available|on ground|on hand)',
+    '(on ground|on hand|in your store|in your warehouse) … (price*|cost*)',
+    '(types|sizes|kinds|type and size*|ones) (available |you have |in stock |)(and|&|with|,) (their |the |sizes and |types and |)(price*|cost*|price range)',
   ],
   'lead-time-ask': [
     '(lead time|leadtime|lead-time|lead times)', '(production|delivery|manufacturing|turnaround|transit) time (for|is|and|please|pls|after|?)',
