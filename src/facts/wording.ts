@@ -47,13 +47,15 @@ export function wordingOf(message: Message, language: string, matcher: PhraseMat
     return hits ? hits.filter(wanted).map(hitOf) : []
   }
   const own = new Map<Concept, readonly Hit[]>()
+  const said = new Set<Concept>()
+  for (const [concept, hits] of byConcept) if (hits.some(isOwn)) said.add(concept)
   return {
     hits: (concept) => {
       let hits = own.get(concept)
       if (!hits) own.set(concept, (hits = shown(concept, isOwn)))
       return hits
     },
-    has: (concept) => byConcept.get(concept)?.some(isOwn) ?? false,
+    has: (concept) => said.has(concept),
     anywhere: (concept) => shown(concept, () => true),
     words,
     characters,

@@ -34,7 +34,7 @@ export function weigh(spoke: readonly { rule: string; family: Family }[], policy
     if (absorbedBy) items.push({ rule, family, points: 0, decibans: {}, absorbedBy })
     else items.push({ rule, family, points: weight.points ?? 0, decibans: decibansOf(weight) })
   }
-  for (const { rule, family } of spoke) include(rule, family, policy.weights[rule] ?? {})
+  for (const { rule, family } of spoke) include(rule, family, policy.weights[rule] ?? noWeight)
   for (const composite of composed) include(composite.id, familyOf(composite.id), composite.weight)
   return { items, ...sum(items, policy, base) }
 }
@@ -54,10 +54,19 @@ function applies(composite: Composite, ids: ReadonlySet<string>): boolean {
   return count >= (composite.atLeast ?? 1)
 }
 
+const noWeight: Weight = {}
+
+/** A policy's weights are the same objects for every inquiry. */
+const known = new WeakMap<Weight, Decibans>()
+
 function decibansOf(weight: Weight): Decibans {
-  const out: { [Class in RiskClass]?: number } = {}
-  for (const name of riskClasses) if (weight[name]) out[name] = weight[name]
-  return out
+  let decibans = known.get(weight)
+  if (!decibans) {
+    const out: { [Class in RiskClass]?: number } = {}
+    for (const name of riskClasses) if (weight[name]) out[name] = weight[name]
+    known.set(weight, (decibans = Object.freeze(out)))
+  }
+  return decibans
 }
 
 function sum(items: readonly Weighed[], policy: Policy, base: number): { worth: number; decibans: Record<RiskClass, number> } {

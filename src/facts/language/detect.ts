@@ -48,7 +48,9 @@ function ownText(message: Message): { text: string; toSpan: (start: number, end:
 /** The same stretch as the sender typed it: folding has taken the accents off. */
 function rawOf(message: Message): string {
   const own = message.segments.find((segment) => segment.kind === 'now' && countLetters(message.body.folded.slice(segment.start, Math.min(segment.end, segment.start + readsAtMost))) >= 2)
-  return (own ? message.body.raw.slice(own.rawStart, Math.min(own.rawEnd, own.rawStart + readsAtMost)) : message.subject.raw.slice(0, readsAtMost)).toLowerCase().normalize('NFC')
+  const written = own ? message.body.raw.slice(own.rawStart, Math.min(own.rawEnd, own.rawStart + readsAtMost)) : message.subject.raw.slice(0, readsAtMost)
+  // Only letters beyond ASCII are looked at.
+  return beyondAscii.test(written) ? written.toLowerCase().normalize('NFC') : ''
 }
 
 function countLetters(text: string): number {
@@ -141,7 +143,7 @@ const telltales: readonly (readonly [letters: string, ...languages: string[]])[]
 function ofLatin(text: string, raw: string, letters: number): { code: string; confidence: number } {
   const scores = new Map<string, number>()
   let accented = false
-  for (const char of beyondAscii.test(raw) ? raw : '') {
+  for (const char of raw) {
     if (char < '\u00a1') continue
     for (const [own, ...languages] of telltales) {
       if (!own.includes(char)) continue

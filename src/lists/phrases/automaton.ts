@@ -75,7 +75,7 @@ export function buildAutomaton(phrases: Iterable<readonly [phrase: string, meani
 }
 
 /** A literal that so many phrases go on with has a gate: it is looked at only while one of them waits for it. */
-const gatedFrom = 8
+const gatedFrom = 24
 
 /** A literal of one use alone carries it in its number, below zero: its stretch, and these two bits. */
 const laterBit = 1
