@@ -28,6 +28,7 @@ export const enFraudOrders = {
     'card types … (you|do you|accept*|take|key)',
     '(give|provide|send|forward) (you |u |)(my |the |)(credit |)card (info|details|number*|information)',
     '(the |which |what |type of |kind of |kinds of |types of |credit )cards (that |which |)(you|u|your store|your company) (accept|take|honor|honour|use|work with|process)',
+    '(american express|amex|visa|visas|mastercard*|master card*|discover|diners club) (or|and|/|,|&|and/or) (american express|amex|visa|mastercard*|master card*|discover|diners club)',
   ],
   'card-abuse': [
     '(split|divide|spread|share) … (over|between|across|into|on) (two|three|four|five|several|multiple|different|2|3|4|5|my) … (card|cards)',
@@ -223,6 +224,7 @@ export const enFraudOrders = {
     '(when|what time|who) (can|could|should|do) i (call|phone|ring) … (order|pay*|purchase)',
     '(pay|payment|paying|settle) (for it |for them |it |)(over|by|via|on) (the |)(phone|telephone)',
     '(card*|amex|visa|payment*|order*) (details |number |)over the (phone|telephone)',
+    '(read|give|tell|dictate|call out) (you |u |out |)(the |my |)(card|cards|card number*|card details) (to you|to u|over|by phone|on the phone|on phone)',
   ],
   'contact-details-ask': [
     '(your|ur) (full |complete |)(name|names) (and|&|,|with|plus) (your |)(phone|telephone|mobile|cell|contact|tel|direct|handphone|address)',
@@ -231,6 +233,7 @@ export const enFraudOrders = {
     '(who|whom) (am i|i am|do i) (speaking|talking|dealing|chatting|corresponding) (to|with)', 'name of the (owner|manager|person in charge|boss|contact)',
     '(send|give|provide|forward|drop|get) (me |us |)(your |)(full |contact |)(name|names) (and|with|,|&) … (number|phone|telephone|cell|mobile|address)',
     'your (phone|telephone|mobile|contact|cell) number',
+    '(your|ur) (own |full |complete |first |real |)(name|names) (in full |)(and|with|together with|plus|&|along with) (a |the |your |ur |any |best |)(number|phone|telephone|line|mobile|cell|contact) (number |)(on which|where|at which|to call|i can|so i|so that)',
   ],
   'advance-fee': [
     '(registration|processing|notary|notarization|notarisation|legalization|legalisation|attestation|authentication|tender|bid|bidding|administrative|administration|vetting|accreditation|activation|lawyer*|attorney*|endorsement|verification|facilitation|mobilization|mobilisation|affidavit|commitment|procurement|qualification|prequalification|consultancy|stamping|contract registration|company registration|transfer|atm card|vendor registration) (fee|fees|charge|charges|levy|dues) … (pay*|paid|send|sent|usd|us$|$|€|eur|required|before|advance|by you|refund*|western|moneygram|settle|needed|yourself|your side|upfront)',
