@@ -1,6 +1,6 @@
 import { parse as parseDomain } from 'tldts'
 import { remember } from '../inquiry/remember'
-import { type Link, type Message, type Segment, spanOfRaw } from '../inquiry/text'
+import { firstAtOrAfter, type Link, type Message, type Segment, spanOfRaw } from '../inquiry/text'
 import { domainNameOf } from './lookalike'
 import type { FoundLink, LinkClass, Links, Mailbox } from './types'
 
@@ -142,17 +142,6 @@ function segmentOfAnchor(anchor: Link, { body, segments }: Message): FoundLink['
   const urlAt = body.raw.indexOf(anchor.url)
   const at = urlAt < 0 && anchor.shown ? body.raw.indexOf(anchor.shown) : urlAt
   return at < 0 ? 'now' : segmentAt(segments, at)
-}
-
-function firstAtOrAfter(offsets: Uint32Array, wanted: number): number {
-  let low = 0
-  let high = offsets.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[middle]! < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 interface Written {

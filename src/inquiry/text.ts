@@ -69,13 +69,16 @@ export function rawIndex(text: Text, folded: number): number {
 
 /** The first folded index that stands at or after an index of `raw`. */
 export function foldedIndex(text: Text, raw: number): number {
-  const at = text.rawAt
-  if (!at) return raw
+  return text.rawAt ? firstAtOrAfter(text.rawAt, raw) : raw
+}
+
+/** The first index of rising offsets whose offset is `wanted` or more; the last index where none is. */
+export function firstAtOrAfter(offsets: Uint32Array, wanted: number): number {
   let low = 0
-  let high = at.length - 1
+  let high = offsets.length - 1
   while (low < high) {
     const middle = (low + high) >> 1
-    if (at[middle]! < raw) low = middle + 1
+    if (offsets[middle]! < wanted) low = middle + 1
     else high = middle
   }
   return low

@@ -1,20 +1,8 @@
+import { remember } from '../../inquiry/remember'
 import { certificates, currencyOf, incotermOf, paymentTermWords, ports, unitOf, upperCaseCertificates } from '../../lists/trade-terms'
 import type { Phrase, TradeTerms } from './terms'
 
 const rememberAtMost = 4096
-
-/** The same look-up, with its answers remembered. Pure, so remembering changes no result; cleared when full. */
-function remembered<Answer>(lookUp: (token: string) => Answer): (token: string) => Answer {
-  const answers = new Map<string, Answer>()
-  return (token) => {
-    const known = answers.get(token)
-    if (known !== undefined) return known
-    const answer = lookUp(token)
-    if (answers.size >= rememberAtMost) answers.clear()
-    answers.set(token, answer)
-    return answer
-  }
-}
 
 const certificateNouns = [' certificate', ' marking', ' mark', ' listed', ' certified', ' report']
 
@@ -50,8 +38,8 @@ function portPhrases(): Phrase[] {
 
 /** The lists of the trade as the readers of the demand want them. Compiled on first use. */
 export const tradeTerms: TradeTerms = {
-  unit: remembered(unitOf),
-  currency: remembered(currencyOf),
+  unit: remember(rememberAtMost, unitOf),
+  currency: remember(rememberAtMost, currencyOf),
   incoterm: incotermOf,
   get certificates() {
     return certificatePhrases()
