@@ -185,7 +185,7 @@ export const composites = [
   // Who places an order with a new supplier audits it first: capacity, certificates, references.
   {
     id: 'spy.buyer-audits',
-    all: ['contact.company-mailbox'],
+    all: ['contact.company-mailbox', 'spy.several-trade-secrets'],
     any: ['demand.trial-order', 'demand.order-placed'],
     none: ['spy.no-purchase', 'spy.identity-withheld', 'spy.survey', 'spy.everything-asked', 'spy.suppliers', 'spy.cost-breakdown', 'spy.formula'],
     weight: { spy: -7 },
