@@ -5,24 +5,28 @@ export function countLetters(text: string): { letters: number; cased: number; ca
   let capitals = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code < 0x80) {
-      const capital = code >= 0x41 && code <= 0x5a
-      if (!capital && (code < 0x61 || code > 0x7a)) continue
-      letters++
-      cased++
-      if (capital) capitals++
-      continue
-    }
-    const char = String.fromCodePoint(text.codePointAt(at)!)
-    at += char.length - 1
-    if (!letter.test(char)) continue
+    const kind = code >= 0xd800 && code <= 0xdfff ? kindOf(String.fromCodePoint(text.codePointAt(at)!)) : kinds[code]! || (kinds[code] = kindOf(text[at]!))
+    if (kind === noLetter) continue
     letters++
-    const lower = char.toLowerCase()
-    if (lower === char.toUpperCase()) continue
+    if (kind === uncased) continue
     cased++
-    if (lower !== char) capitals++
+    if (kind === capital) capitals++
   }
   return { letters, cased, capitals }
+}
+
+const noLetter = 1
+const uncased = 2
+const small = 3
+const capital = 4
+/** What each character of 16 bits is, worked out when it is first met. */
+const kinds = new Uint8Array(0x10000)
+
+function kindOf(char: string): number {
+  if (!letter.test(char)) return noLetter
+  const lower = char.toLowerCase()
+  if (lower === char.toUpperCase()) return uncased
+  return lower === char ? small : capital
 }
 
 const letter = /^\p{L}$/u

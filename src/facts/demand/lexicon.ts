@@ -35,8 +35,8 @@ interface RunPhrase {
 /** All phrases by their beginning, so that one look-up a token tells what may begin there. */
 export interface Lexicon {
   readonly words: ReadonlyMap<string, readonly WordPhrase[]>
-  /** By the first two units of a word, the lengths of the words in `words`: most words of a text need no look-up. */
-  readonly lengths: Uint32Array
+  /** A bit for what each word in `words` looks like: most words of a text need no look-up. */
+  readonly looks: Uint32Array
   /** By first UTF-16 unit. */
   readonly runs: ReadonlyMap<number, readonly RunPhrase[]>
 }
@@ -88,19 +88,19 @@ function compile(terms: TradeTerms): Lexicon {
   for (const { kind, value, phrases } of cueWords()) for (const phrase of phrases) add(kind, phrase, value ?? phrase)
   for (const list of words.values()) list.sort((one, other) => other.rest.length - one.rest.length)
   for (const list of runs.values()) list.sort((one, other) => other.text.length - one.text.length)
-  const lengths = new Uint32Array(lengthSlots)
-  for (const word of words.keys()) lengths[slotOf(word)]! |= lengthBit(word)
-  return { words, lengths, runs }
+  const looks = new Uint32Array(1 << (lookBits - 5))
+  for (const word of words.keys()) looks[lookOf(word) >>> 5]! |= 1 << (lookOf(word) & 31)
+  return { words, looks, runs }
 }
 
-const lengthSlots = 1024
+const lookBits = 16
 
-function slotOf(word: string): number {
-  return ((word.charCodeAt(0) << 5) ^ (word.length > 1 ? word.charCodeAt(1) : 0)) & (lengthSlots - 1)
-}
-
-function lengthBit(word: string): number {
-  return 1 << Math.min(word.length, 31)
+/** A number of few bits for a word, by its length, its first three units and its last. */
+function lookOf(word: string): number {
+  const { length } = word
+  let hash = length
+  for (let at = 0; at < length && at < 3; at++) hash = Math.imul(hash, 31) + word.charCodeAt(at)
+  return (Math.imul(hash, 31) + word.charCodeAt(length - 1)) & ((1 << lookBits) - 1)
 }
 
 const compiled = new WeakMap<TradeTerms, Lexicon>()
@@ -144,7 +144,8 @@ export function findPhrases(raw: string, tokens: readonly Token[], lexicon: Lexi
       findInRun(raw, tokens, index, lexicon, finds)
       continue
     }
-    if ((lexicon.lengths[slotOf(token.text)]! & lengthBit(token.text)) === 0) continue
+    const look = lookOf(token.text)
+    if ((lexicon.looks[look >>> 5]! & (1 << (look & 31))) === 0) continue
     const phrases = lexicon.words.get(token.text)
     if (phrases === undefined) continue
     for (const { kind, value, rest } of phrases) {

@@ -1,7 +1,7 @@
 import { francAll } from 'franc'
 import { type Message, spanOfFolded, type Span } from '../../inquiry/text'
 import type { Language } from '../types'
-import { languagesOfWord, romanised, wordLanguages } from './function-words'
+import { hashOn, languagesOfWord, romanised, wordLanguages } from './function-words'
 import { chineseScript, languageOfScript, scriptOf } from './scripts'
 
 /** Characters of the sender's own text that the detector reads; more changes no answer. */
@@ -11,7 +11,7 @@ const francReads = 240
 
 /** Answers what language a message is in. */
 export function languageOf(message: Message): Language {
-  const { text, toSpan } = ownText(message)
+  const { text, typed, toSpan } = ownTextOf(message)
   const scripts = new Map<string, number>()
   let plain = 0
   for (let i = 0; i < text.length; i++) {
@@ -32,24 +32,28 @@ export function languageOf(message: Message): Language {
     const latin = scripts.get('Latn') ?? 0
     return { ...answer, others: latin >= 12 && latin * 8 >= letters ? foreignStretches(text, toSpan) : [] }
   }
-  return { ...ofLatin(text, rawOf(message), letters), script: 'Latn', others: [] }
+  return { ...ofLatin(text, typed, letters), script: 'Latn', others: [] }
 }
 
-/** The sender's own words, folded; without a body the subject. Upper limit `readsAtMost`. */
-function ownText(message: Message): { text: string; toSpan: (start: number, end: number) => Span } {
-  for (const segment of message.segments) {
-    if (segment.kind !== 'now') continue
-    const stretch = message.body.folded.slice(segment.start, Math.min(segment.end, segment.start + readsAtMost))
-    if (countLetters(stretch) >= 2) return { text: stretch, toSpan: (start, end) => spanOfFolded(message.body, segment.start + start, segment.start + end) }
+/** The stretch that is read: of the sender's own words; without a body of the subject. Upper limit `readsAtMost`. */
+interface OwnText {
+  readonly text: string
+  /** The same as the sender typed it, for folding has taken the accents off; empty where it has letters of ASCII alone. */
+  readonly typed: string
+  readonly toSpan: (start: number, end: number) => Span
+}
+
+function ownTextOf({ subject, body, segments }: Message): OwnText {
+  for (const { kind, start, end, rawStart, rawEnd } of segments) {
+    if (kind !== 'now') continue
+    const text = body.folded.slice(start, Math.min(end, start + readsAtMost))
+    if (countLetters(text) < 2) continue
+    return { text, typed: accentsOf(body.raw.slice(rawStart, Math.min(rawEnd, rawStart + readsAtMost))), toSpan: (from, to) => spanOfFolded(body, start + from, start + to) }
   }
-  return { text: message.subject.folded.slice(0, readsAtMost), toSpan: (start, end) => spanOfFolded(message.subject, start, end) }
+  return { text: subject.folded.slice(0, readsAtMost), typed: accentsOf(subject.raw.slice(0, readsAtMost)), toSpan: (from, to) => spanOfFolded(subject, from, to) }
 }
 
-/** The same stretch as the sender typed it: folding has taken the accents off. */
-function rawOf(message: Message): string {
-  const own = message.segments.find((segment) => segment.kind === 'now' && countLetters(message.body.folded.slice(segment.start, Math.min(segment.end, segment.start + readsAtMost))) >= 2)
-  const written = own ? message.body.raw.slice(own.rawStart, Math.min(own.rawEnd, own.rawStart + readsAtMost)) : message.subject.raw.slice(0, readsAtMost)
-  // Only letters beyond ASCII are looked at.
+function accentsOf(written: string): string {
   return beyondAscii.test(written) ? written.toLowerCase().normalize('NFC') : ''
 }
 
@@ -140,34 +144,51 @@ const telltales: readonly (readonly [letters: string, ...languages: string[]])[]
   ['ä', 'de', 'sv', 'fi', 'et'], ['ö', 'de', 'sv', 'fi', 'tr', 'hu', 'et'], ['ü', 'de', 'tr', 'hu', 'et'], ['å', 'sv', 'no', 'da'], ['æø', 'no', 'da'], ['ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ', 'vi'], ['œêëùâîôû', 'fr'], ['ģķļņ', 'lv'], ['ėįų', 'lt'], ['čšž', 'cs', 'sk', 'sl', 'hr'], ['đ', 'hr', 'vi'],
 ]
 
+/** The telltales' languages by letter. */
+const tellers: ReadonlyMap<number, readonly (readonly string[])[]> = (() => {
+  const byLetter = new Map<number, string[][]>()
+  for (const [letters, ...languages] of telltales) {
+    for (const letter of letters) {
+      const known = byLetter.get(letter.charCodeAt(0))
+      if (known) known.push(languages)
+      else byLetter.set(letter.charCodeAt(0), [languages])
+    }
+  }
+  return byLetter
+})()
+
 function ofLatin(text: string, raw: string, letters: number): { code: string; confidence: number } {
   const scores = new Map<string, number>()
   let accented = false
-  for (const char of raw) {
-    if (char < '\u00a1') continue
-    for (const [own, ...languages] of telltales) {
-      if (!own.includes(char)) continue
-      accented = true
-      for (const language of languages) scores.set(language, Math.min(2.5, (scores.get(language) ?? 0) + 0.8 / languages.length))
-    }
+  for (let i = 0; i < raw.length; i++) {
+    const languages = tellers.get(raw.charCodeAt(i))
+    if (!languages) continue
+    accented = true
+    for (const own of languages) for (const language of own) scores.set(language, Math.min(2.5, (scores.get(language) ?? 0) + 0.8 / own.length))
   }
   let tokens = 0
   const byLanguage = new Float64Array(wordLanguages.length)
   let start = -1
+  let hash = 0
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0
     const inWord = (code >= 0x61 && code <= 0x7a) || code === 0x27 || (start >= 0 && code >= 0x30 && code <= 0x39)
     if (inWord) {
-      if (start < 0) start = i
+      if (start < 0) {
+        start = i
+        hash = 0
+      }
+      hash = hashOn(hash, code)
       continue
     }
     if (start < 0) continue
     tokens++
-    const word = text.slice(start, i)
+    const length = i - start
+    const languages = languagesOfWord(text, start, i, hash)
     start = -1
-    const languages = languagesOfWord(word)
+    if (languages.length === 0) continue
     // What few languages share says more; single letters say little.
-    const weight = (word.length === 1 ? 0.3 : word.length === 2 ? 0.7 : 1) / sharing(languages.length)
+    const weight = (length === 1 ? 0.3 : length === 2 ? 0.7 : 1) / sharing(languages.length)
     for (const language of languages) byLanguage[language]! += weight
   }
   for (let language = 0; language < byLanguage.length; language++) add(scores, wordLanguages[language]!, byLanguage[language]!)
@@ -220,10 +241,18 @@ function ofFranc(text: string, only: string[], confidence: number): { code: stri
 }
 
 function best(scores: ReadonlyMap<string, number>): { code: string; confidence: number } | null {
-  const [first, second] = ranked(scores)
-  if (!first || first[1] < 0.65) return null
-  const share = first[1] / (first[1] + (second?.[1] ?? 0))
-  return { code: first[0], confidence: Math.round(Math.min(0.99, share * (1 - 0.5 / (1 + first[1]))) * 100) / 100 }
+  let code = ''
+  let first = 0
+  let second = 0
+  for (const [language, score] of scores) {
+    if (score > first || (score === first && language < code)) {
+      second = first
+      first = score
+      code = language
+    } else if (score > second) second = score
+  }
+  if (first < 0.65) return null
+  return { code, confidence: Math.round(Math.min(0.99, (first / (first + second)) * (1 - 0.5 / (1 + first))) * 100) / 100 }
 }
 
 function ranked(scores: ReadonlyMap<string, number>): [string, number][] {

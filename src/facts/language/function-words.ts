@@ -47,22 +47,52 @@ const words: Readonly<Record<string, string>> = {
 /** The languages of the table; a word's languages are told by their places in this list. */
 export const wordLanguages: readonly string[] = Object.keys(words)
 
-const table = new Map<string, number[]>()
+const slots = 1 << 13
+const none: readonly number[] = []
+/** Where a word's entry may begin to be looked for, by `hashOn`; -1 for nowhere. Empty until the first look-up. */
+let entryOf = new Int16Array(0)
+const entries: { readonly word: string; readonly languages: number[] }[] = []
 
-/** The languages, by their places in `wordLanguages`, that a folded Latin-script word is a function word of; empty for none. */
-export function languagesOfWord(word: string): readonly number[] {
-  if (table.size === 0) {
-    for (const [language, list] of Object.values(words).entries()) {
-      for (const item of new Set(list.split(' '))) {
-        const known = table.get(item)
-        if (known) known.push(language)
-        else table.set(item, [language])
-      }
-    }
-  }
-  return table.get(word) ?? none
+/** Goes on with the hash of a word by one more of its units; a hash begins with 0. */
+export function hashOn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
 }
 
-const none: readonly number[] = []
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (slots - 1)
+}
+
+function fillTable(): void {
+  entryOf = new Int16Array(slots).fill(-1)
+  const known = new Map<string, number[]>()
+  for (const [language, list] of Object.values(words).entries()) {
+    for (const word of new Set(list.split(' '))) {
+      const languages = known.get(word)
+      if (languages) languages.push(language)
+      else known.set(word, [language])
+    }
+  }
+  for (const [word, languages] of known) {
+    let hash = 0
+    for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at))
+    let slot = slotOf(hash)
+    while (entryOf[slot]! >= 0) slot = (slot + 1) & (slots - 1)
+    entryOf[slot] = entries.push({ word, languages }) - 1
+  }
+}
+
+/**
+ * The languages, by their places in `wordLanguages`, that `text[start, end)` is a function word of; empty for none. The word is
+ * folded and in Latin script; its hash (`hashOn`) comes with it, so that no string is made of it.
+ */
+export function languagesOfWord(text: string, start: number, end: number, hash: number): readonly number[] {
+  if (entryOf.length === 0) fillTable()
+  for (let slot = slotOf(hash); entryOf[slot]! >= 0; slot = (slot + 1) & (slots - 1)) {
+    const { word, languages } = entries[entryOf[slot]!]!
+    if (word.length === end - start && text.startsWith(word, start)) return languages
+  }
+  return none
+}
+
 /** Languages of the table that are written in Latin letters here but have a script of their own. */
 export const romanised: ReadonlySet<string> = new Set(['hi', 'ur', 'fa', 'ar', 'ru', 'bn', 'zh'])
