@@ -1,14 +1,14 @@
 import { shippedData } from './shipped'
 import { type Data, deriveFacts } from './facts/derive'
 import { parseContext, parseInquiry } from './inquiry/parse'
-import { type Context, type Verdict, verdicts } from './inquiry/schema'
+import type { Context } from './inquiry/schema'
 import { type Locale, sentenceOf } from './locales'
 import { defaultPolicy } from './policy/default'
 import { hashOf } from './policy/hash'
 import { readPolicy } from './policy/read'
 import { planReply } from './reply/plan'
 import { rules as shippedRules } from './rules'
-import type { ArgValue, Rule } from './rules/rule'
+import type { Evidence, Rule } from './rules/rule'
 import type { Assessment, EvidenceItem } from './score/assessment'
 import { gradeOf } from './score/grade'
 import { intentOf } from './score/intent'
@@ -73,24 +73,22 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
         probabilities: parts,
         decibans: tally.decibans,
         channel: facts.channel,
-        spoke: new Set(tally.items.map(({ rule }) => rule)),
+        spoke: tally.spoke,
         blocked: facts.history?.blocked === true || facts.history?.denied === true,
       })
       const risk = Math.round((10000 - parts.genuine) / 100)
       const reading = intentOf(facts)
       const reply = planReply(facts, context, policy, { verdict, decided: grading.decided, grade: grading.grade, risk }, problems)
 
-      const seen = new Map(hits.map(({ rule, evidence }) => [rule.id, evidence]))
-      const evidence = tally.items.map((item): EvidenceItem => {
-        const args: Readonly<Record<string, ArgValue>> = seen.get(item.rule)?.args ?? {}
-        const { rule, family, points, decibans, absorbedBy } = item
-        const shown = { rule, family, points, decibans, args, spans: seen.get(rule)?.spans ?? [], message: sentenceOf(rule, args, locale) }
+      const evidence = tally.items.map(({ rule, family, points, decibans, absorbedBy }, index): EvidenceItem => {
+        const { args = {}, spans = [] }: Evidence = hits[index]?.evidence ?? {}
+        const shown = { rule, family, points, decibans, args, spans, message: sentenceOf(rule, args, locale) }
         return absorbedBy ? { ...shown, absorbedBy } : shown
       })
       return {
         id: inquiry.id ?? null,
         verdict,
-        probabilities: Object.fromEntries(verdicts.map((name) => [name, parts[name] / 10000])) as Record<Verdict, number>,
+        probabilities: { genuine: parts.genuine / 10000, spam: parts.spam / 10000, spy: parts.spy / 10000, fraud: parts.fraud / 10000 },
         worth: tally.worth,
         risk,
         score,

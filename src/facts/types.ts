@@ -133,6 +133,8 @@ export interface Wording {
   /** Hits in what the sender says now: subject and own text, signature and quotations apart. */
   hits(concept: Concept): readonly Hit[]
   has(concept: Concept): boolean
+  /** The concepts of which there are hits in what the sender says now. */
+  readonly said: ReadonlySet<Concept>
   /** Hits anywhere, with the signature and what is quoted or forwarded. */
   anywhere(concept: Concept): readonly Hit[]
   /** Words of the sender's own text now; two characters count as a word in Chinese, Japanese and Thai. */

@@ -56,6 +56,7 @@ export function wordingOf(message: Message, language: string, matcher: PhraseMat
       return hits
     },
     has: (concept) => said.has(concept),
+    said,
     anywhere: (concept) => shown(concept, () => true),
     words,
     characters,

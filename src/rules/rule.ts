@@ -27,6 +27,8 @@ export interface Rule<Id extends string = string> {
   readonly family: Family
   readonly needs: readonly (keyof Facts)[]
   readonly check: (facts: Facts) => Evidence | null
+  /** Where given, `check` answers `null` unless the sender says one of these, and is not asked. */
+  readonly concepts?: readonly Concept[]
 }
 
 /** Defines a rule. Points, words, lists, dates and `Intl` have no place in it. */
@@ -37,6 +39,11 @@ export function defineRule<const Id extends `${Family}.${string}`, const Needs e
 }): Rule<Id> {
   const family = rule.id.slice(0, rule.id.indexOf('.')) as Family
   return { id: rule.id, family, needs: rule.needs, check: rule.check as Rule['check'] }
+}
+
+/** Defines a rule that speaks where the sender says one of the concepts now. */
+export function definePhraseRule<const Id extends `${Family}.${string}`>({ id, concepts }: { readonly id: Id; readonly concepts: readonly [Concept, ...Concept[]] }): Rule<Id> {
+  return { ...defineRule({ id, needs: ['wording'], check: ({ wording }) => evidenceOf(wording, ...concepts) }), concepts }
 }
 
 /** At most this many places are shown for one rule. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/types'
+import type { Concept } from '../lists/concepts'
 import type { Problem } from '../inquiry/problem'
 import type { Evidence, Rule } from '../rules/rule'
 
@@ -24,6 +25,9 @@ interface PreparedRule {
 /** The rules that can speak while certain facts are lacking, and those that cannot. */
 interface Selection {
   readonly rules: readonly Rule[]
+  /** For each rule 1 where it is asked whatever is said; the others are asked where one of their concepts is said. */
+  readonly always: Uint8Array
+  readonly byConcept: ReadonlyMap<Concept, readonly number[]>
   readonly skipped: Findings['skipped']
 }
 
@@ -49,9 +53,13 @@ export function prepareRules(rules: readonly Rule[]): PreparedRules {
 
 /** Puts every rule's question. A rule that throws is one lost rule: it is named in `problems`, the others count. */
 export function runRules(prepared: PreparedRules, facts: Facts, problems: Problem[]): Findings {
-  const { rules, skipped } = selectionFor(prepared, facts)
+  const { rules, always, byConcept, skipped } = selectionFor(prepared, facts)
+  const asked = always.slice()
+  for (const concept of facts.wording.said) for (const index of byConcept.get(concept) ?? []) asked[index] = 1
   const hits: Hit[] = []
-  for (const rule of rules) {
+  for (let index = 0; index < rules.length; index++) {
+    if (asked[index] === 0) continue
+    const rule = rules[index]!
     try {
       const evidence = rule.check(facts)
       if (evidence) hits.push({ rule, evidence })
@@ -68,8 +76,13 @@ function selectionFor({ rules, names, selections }: PreparedRules, facts: Facts)
   for (let bit = 0; bit < names.length; bit++) if (facts[names[bit]!] === null) lacking |= 1 << bit
   const known = selections.get(lacking)
   if (known) return known
+  const able = rules.filter(({ needs }) => (needs & lacking) === 0).map(({ rule }) => rule)
+  const byConcept = new Map<Concept, number[]>()
+  able.forEach(({ concepts }, index) => concepts?.forEach((concept) => byConcept.set(concept, [...(byConcept.get(concept) ?? []), index])))
   const selection: Selection = {
-    rules: rules.filter(({ needs }) => (needs & lacking) === 0).map(({ rule }) => rule),
+    rules: able,
+    always: Uint8Array.from(able, ({ concepts }) => (concepts ? 0 : 1)),
+    byConcept,
     skipped: rules
       .filter(({ needs }) => (needs & lacking) !== 0)
       .map(({ rule }) => Object.freeze({ rule: rule.id, missing: Object.freeze(rule.needs.filter((name) => facts[name] === null)) })),

@@ -14,7 +14,10 @@ export interface Weighed {
 
 /** The sums, after caps. */
 export interface Tally {
+  /** What spoke, in the given order, then the composites. */
   readonly items: readonly Weighed[]
+  /** The ids of all of them. */
+  readonly spoke: ReadonlySet<string>
   readonly worth: number
   /** Decibans of each class against `genuine`, the prior with them, clamped to ±200. */
   readonly decibans: Readonly<Record<RiskClass, number>>
@@ -36,7 +39,7 @@ export function weigh(spoke: readonly { rule: string; family: Family }[], policy
   }
   for (const { rule, family } of spoke) include(rule, family, policy.weights[rule] ?? noWeight)
   for (const composite of composed) include(composite.id, familyOf(composite.id), composite.weight)
-  return { items, ...sum(items, policy, base) }
+  return { items, spoke: ids, ...sum(items, policy, base) }
 }
 
 /** The family of a rule or composite, by its id. */
@@ -70,19 +73,25 @@ function decibansOf(weight: Weight): Decibans {
 }
 
 function sum(items: readonly Weighed[], policy: Policy, base: number): { worth: number; decibans: Record<RiskClass, number> } {
-  const sums = new Map<Family, { points: number; spam: number; spy: number; fraud: number }>()
-  for (const { family, points, decibans } of items) {
-    let own = sums.get(family)
-    if (!own) sums.set(family, (own = { points: 0, spam: 0, spy: 0, fraud: 0 }))
-    own.points += points
-    for (const name of riskClasses) own[name] += decibans[name] ?? 0
-  }
   let worth = base
   const decibans = { spam: policy.priors.spam, spy: policy.priors.spy, fraud: policy.priors.fraud }
-  for (const [family, own] of sums) {
+  for (const family of families) {
+    let points = 0
+    let spam = 0
+    let spy = 0
+    let fraud = 0
+    for (const item of items) {
+      if (item.family !== family) continue
+      points += item.points
+      spam += item.decibans.spam ?? 0
+      spy += item.decibans.spy ?? 0
+      fraud += item.decibans.fraud ?? 0
+    }
     const caps = policy.caps[family]
-    worth += clamp(own.points, caps.points.min, caps.points.max)
-    for (const name of riskClasses) decibans[name] += clamp(own[name], caps.decibans.min, caps.decibans.max)
+    worth += clamp(points, caps.points.min, caps.points.max)
+    decibans.spam += clamp(spam, caps.decibans.min, caps.decibans.max)
+    decibans.spy += clamp(spy, caps.decibans.min, caps.decibans.max)
+    decibans.fraud += clamp(fraud, caps.decibans.min, caps.decibans.max)
   }
   for (const name of riskClasses) decibans[name] = clamp(decibans[name], -clampDecibans, clampDecibans)
   return { worth: clamp(worth, 0, 100), decibans }

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender wants to be agent or distributor.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: flattery scams.
  * Signals: SP22
  */
-export const agency = defineRule({
-  id: 'demand.agency',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'agency-ask'),
-})
+export const agency = definePhraseRule({ id: 'demand.agency', concepts: ['agency-ask'] })

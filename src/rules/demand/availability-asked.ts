@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * It is asked whether goods are there.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: card swindlers ask what is in stock.
  * Signals: SP13
  */
-export const availabilityAsked = defineRule({
-  id: 'demand.availability-asked',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'availability-ask'),
-})
+export const availabilityAsked = definePhraseRule({ id: 'demand.availability-asked', concepts: ['availability-ask'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender says what he is in the trade.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: scripts claim it too.
  * Signals: SP12
  */
-export const buyerRole = defineRule({
-  id: 'demand.buyer-role',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'buyer-role'),
-})
+export const buyerRole = definePhraseRule({ id: 'demand.buyer-role', concepts: ['buyer-role'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender introduces the own firm.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: scripts have it too.
  * Signals: SP12
  */
-export const companyIntroduction = defineRule({
-  id: 'demand.company-introduction',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'company-introduction'),
-})
+export const companyIntroduction = definePhraseRule({ id: 'demand.company-introduction', concepts: ['company-introduction'] })

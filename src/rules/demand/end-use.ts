@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * It is said what the goods are for.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a story that goes with a fraud.
  * Signals: SP11
  */
-export const endUse = defineRule({
-  id: 'demand.end-use',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'end-use'),
-})
+export const endUse = definePhraseRule({ id: 'demand.end-use', concepts: ['end-use'] })

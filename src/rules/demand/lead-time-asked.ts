@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The time of production or delivery is asked for.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: none known.
  * Signals: SP09
  */
-export const leadTimeAsked = defineRule({
-  id: 'demand.lead-time-asked',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'lead-time-ask'),
-})
+export const leadTimeAsked = definePhraseRule({ id: 'demand.lead-time-asked', concepts: ['lead-time-ask'] })

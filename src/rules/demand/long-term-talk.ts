@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Long-term cooperation or large orders to come are spoken of.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: honest buyers say it too.
  * Signals: SP15
  */
-export const longTermTalk = defineRule({
-  id: 'demand.long-term-talk',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'long-term-talk'),
-})
+export const longTermTalk = definePhraseRule({ id: 'demand.long-term-talk', concepts: ['long-term-talk'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The minimum order is asked for.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: everybody asks it.
  * Signals: SP13
  */
-export const minimumAsked = defineRule({
-  id: 'demand.minimum-asked',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'minimum-order-ask'),
-})
+export const minimumAsked = definePhraseRule({ id: 'demand.minimum-asked', concepts: ['minimum-order-ask'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender orders or says that he will buy.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: fraud orders at once.
  * Signals: SP09
  */
-export const orderPlaced = defineRule({
-  id: 'demand.order-placed',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'order-intent'),
-})
+export const orderPlaced = definePhraseRule({ id: 'demand.order-placed', concepts: ['order-intent'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Own logo, colour, size or design is wanted.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: none known.
  * Signals: SP10
  */
-export const ownBrand = defineRule({
-  id: 'demand.own-brand',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'customisation-ask'),
-})
+export const ownBrand = definePhraseRule({ id: 'demand.own-brand', concepts: ['customisation-ask'] })

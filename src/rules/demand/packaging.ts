@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Packaging or labelling is specified.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: none known.
  * Signals: SP10
  */
-export const packaging = defineRule({
-  id: 'demand.packaging',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'packaging-need'),
-})
+export const packaging = definePhraseRule({ id: 'demand.packaging', concepts: ['packaging-need'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The terms of payment are asked for.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: card questions of strangers.
  * Signals: SP07
  */
-export const paymentAsked = defineRule({
-  id: 'demand.payment-asked',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'payment-terms-ask'),
-})
+export const paymentAsked = definePhraseRule({ id: 'demand.payment-asked', concepts: ['payment-terms-ask'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A price or quotation is asked for.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: spies come for it too.
  * Signals: SP13
  */
-export const priceAsked = defineRule({
-  id: 'demand.price-asked',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'price-ask', 'quotation-ask'),
-})
+export const priceAsked = definePhraseRule({ id: 'demand.price-asked', concepts: ['price-ask', 'quotation-ask'] })

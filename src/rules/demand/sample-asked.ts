@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A sample is asked for.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: sample collectors.
  * Signals: SP18
  */
-export const sampleAsked = defineRule({
-  id: 'demand.sample-asked',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'sample-ask'),
-})
+export const sampleAsked = definePhraseRule({ id: 'demand.sample-asked', concepts: ['sample-ask'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Shipping to a place is asked for.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: card swindlers exclude shipping.
  * Signals: SP06
  */
-export const shippingAsked = defineRule({
-  id: 'demand.shipping-asked',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'shipping-ask'),
-})
+export const shippingAsked = definePhraseRule({ id: 'demand.shipping-asked', concepts: ['shipping-ask'] })

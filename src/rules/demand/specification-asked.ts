@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A technical question is asked.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: process spies.
  * Signals: SP13
  */
-export const specificationAsked = defineRule({
-  id: 'demand.specification-asked',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'specification-ask'),
-})
+export const specificationAsked = definePhraseRule({ id: 'demand.specification-asked', concepts: ['specification-ask'] })

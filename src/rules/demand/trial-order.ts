@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A trial order before larger ones is spoken of.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: bait.
  * Signals: SP15
  */
-export const trialOrder = defineRule({
-  id: 'demand.trial-order',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'trial-order'),
-})
+export const trialOrder = definePhraseRule({ id: 'demand.trial-order', concepts: ['trial-order'] })

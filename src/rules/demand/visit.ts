@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A visit or a meeting at a fair is proposed.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: visa seekers; sign-here frauds.
  * Signals: SP11
  */
-export const visit = defineRule({
-  id: 'demand.visit',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'visit-proposal'),
-})
+export const visit = definePhraseRule({ id: 'demand.visit', concepts: ['visit-proposal'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A mailbox or account is said to be full, blocked or expiring.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: the seller's real mail provider writes.
  * Signals: FR03
  */
-export const accountThreat = defineRule({
-  id: 'fraud.account-threat',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'account-threat'),
-})
+export const accountThreat = definePhraseRule({ id: 'fraud.account-threat', concepts: ['account-threat'] })

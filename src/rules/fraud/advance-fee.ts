@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A fee is to be paid before anything else happens.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a real tender asks for bid documents or a bond; real fees of a shipment are named together with the goods.
  * Signals: FR01, FR22, FR23
  */
-export const advanceFee = defineRule({
-  id: 'fraud.advance-fee',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'advance-fee'),
-})
+export const advanceFee = definePhraseRule({ id: 'fraud.advance-fee', concepts: ['advance-fee'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * It does not matter which goods.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a shop wants an assortment; a repair needs any compatible part.
  * Signals: FR05
  */
-export const anyGoods = defineRule({
-  id: 'fraud.any-goods',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'any-goods'),
-})
+export const anyGoods = definePhraseRule({ id: 'fraud.any-goods', concepts: ['any-goods'] })

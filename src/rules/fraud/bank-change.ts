@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A bank account is said to have changed.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: real changes happen, and are confirmed by telephone; a customer asks whether ours has.
  * Signals: FR09
  */
-export const bankChange = defineRule({
-  id: 'fraud.bank-change',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'bank-change'),
-})
+export const bankChange = definePhraseRule({ id: 'fraud.bank-change', concepts: ['bank-change'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender writes as a banker, lawyer, officer or prince with a proposal.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a bank officer advises a letter of credit.
  * Signals: FR16
  */
-export const bankInsider = defineRule({
-  id: 'fraud.bank-insider',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'bank-insider'),
-})
+export const bankInsider = definePhraseRule({ id: 'fraud.bank-insider', concepts: ['bank-insider'] })

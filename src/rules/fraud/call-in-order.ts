@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender wants a name and number so as to call the order in.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a known customer has the habit of ordering by telephone.
  * Signals: FR05, section 7
  */
-export const callInOrder = defineRule({
-  id: 'fraud.call-in-order',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'call-in-order'),
-})
+export const callInOrder = definePhraseRule({ id: 'fraud.call-in-order', concepts: ['call-in-order'] })

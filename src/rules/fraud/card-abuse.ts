@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Several cards, or charges beyond the order, are proposed.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a firm pays a large order with two company cards.
  * Signals: FR05
  */
-export const cardAbuse = defineRule({
-  id: 'fraud.card-abuse',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'card-abuse'),
-})
+export const cardAbuse = definePhraseRule({ id: 'fraud.card-abuse', concepts: ['card-abuse'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Payment by cheque, draft or money order is proposed.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a customer pays a seller in the same country, as is usual in the USA.
  * Signals: FR07
  */
-export const cheque = defineRule({
-  id: 'fraud.cheque',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'cheque'),
-})
+export const cheque = definePhraseRule({ id: 'fraud.cheque', concepts: ['cheque'] })

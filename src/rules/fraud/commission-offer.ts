@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A commission or kickback for a go-between is proposed.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: an agent states his normal commission.
  * Signals: FR12
  */
-export const commissionOffer = defineRule({
-  id: 'fraud.commission-offer',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'commission-offer'),
-})
+export const commissionOffer = definePhraseRule({ id: 'fraud.commission-offer', concepts: ['commission-offer'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The reader's full name or direct number is wanted.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: buyers also want a contact person.
  * Signals: section 7
  */
-export const contactDetailsAsked = defineRule({
-  id: 'fraud.contact-details-asked',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'contact-details-ask'),
-})
+export const contactDetailsAsked = definePhraseRule({ id: 'fraud.contact-details-asked', concepts: ['contact-details-ask'] })

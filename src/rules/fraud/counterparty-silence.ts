@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Something shall be kept from the bank, customs or others.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a bank or bookkeeper only asks for a short payment reference.
  * Signals: FR09
  */
-export const counterpartySilence = defineRule({
-  id: 'fraud.counterparty-silence',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'counterparty-silence'),
-})
+export const counterpartySilence = definePhraseRule({ id: 'fraud.counterparty-silence', concepts: ['counterparty-silence'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A sign-in, password or code is wanted.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a customer's supplier portal asks for registration.
  * Signals: FR03
  */
-export const credentialAsk = defineRule({
-  id: 'fraud.credential-ask',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'credential-ask'),
-})
+export const credentialAsk = definePhraseRule({ id: 'fraud.credential-ask', concepts: ['credential-ask'] })

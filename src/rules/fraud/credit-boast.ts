@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender stresses credit, standing or financial strength.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a large company sends its usual profile.
  * Signals: FR17, section 7
  */
-export const creditBoast = defineRule({
-  id: 'fraud.credit-boast',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'credit-boast'),
-})
+export const creditBoast = definePhraseRule({ id: 'fraud.credit-boast', concepts: ['credit-boast'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A first order is wanted on credit.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: big retailers and standing customers really buy on account.
  * Signals: FR17
  */
-export const creditTerms = defineRule({
-  id: 'fraud.credit-terms',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'credit-terms'),
-})
+export const creditTerms = definePhraseRule({ id: 'fraud.credit-terms', concepts: ['credit-terms'] })

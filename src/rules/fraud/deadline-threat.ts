@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Something bad is threatened within hours.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a tender states its closing hour and what happens to late offers.
  * Signals: FR03
  */
-export const deadlineThreat = defineRule({
-  id: 'fraud.deadline-threat',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'deadline-threat'),
-})
+export const deadlineThreat = definePhraseRule({ id: 'fraud.deadline-threat', concepts: ['deadline-threat'] })

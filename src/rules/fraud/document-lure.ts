@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A document or order is to be opened through a link.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: large drawings are shared by a file service that asks for a sign-in.
  * Signals: FR03
  */
-export const documentLure = defineRule({
-  id: 'fraud.document-lure',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'document-lure'),
-})
+export const documentLure = definePhraseRule({ id: 'fraud.document-lure', concepts: ['document-lure'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Somebody is said to apply for the reader's domain or brand.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: the registrar is one that the seller really uses.
  * Signals: FR13
  */
-export const domainScare = defineRule({
-  id: 'fraud.domain-scare',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'domain-scare'),
-})
+export const domainScare = definePhraseRule({ id: 'fraud.domain-scare', concepts: ['domain-scare'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender wants to give away a fortune.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a charity orders goods and says so.
  * Signals: FR16
  */
-export const donation = defineRule({
-  id: 'fraud.donation',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'donation'),
-})
+export const donation = definePhraseRule({ id: 'fraud.donation', concepts: ['donation'] })

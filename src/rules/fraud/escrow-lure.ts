@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Money is said to wait at a guarantor or delivery service for the reader's card.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a marketplace's own escrow is meant.
  * Signals: FR03, FR08
  */
-export const escrowLure = defineRule({
-  id: 'fraud.escrow-lure',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'escrow-lure'),
-})
+export const escrowLure = definePhraseRule({ id: 'fraud.escrow-lure', concepts: ['escrow-lure'] })

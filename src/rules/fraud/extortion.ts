@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender claims to have recorded or hacked the reader and wants money.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a security researcher reports a flaw.
  * Signals: FR03
  */
-export const extortion = defineRule({
-  id: 'fraud.extortion',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'extortion'),
-})
+export const extortion = definePhraseRule({ id: 'fraud.extortion', concepts: ['extortion'] })

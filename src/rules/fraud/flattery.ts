@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The letter opens with compliments.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: polite English of many countries is flowery.
  * Signals: MM01
  */
-export const flattery = defineRule({
-  id: 'fraud.flattery',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'flattery'),
-})
+export const flattery = definePhraseRule({ id: 'fraud.flattery', concepts: ['flattery'] })

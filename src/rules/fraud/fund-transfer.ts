@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A large sum is to be moved through the reader.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a customer speaks of a bank transfer for an order of that size.
  * Signals: FR16
  */
-export const fundTransfer = defineRule({
-  id: 'fraud.fund-transfer',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'fund-transfer'),
-})
+export const fundTransfer = definePhraseRule({ id: 'fraud.fund-transfer', concepts: ['fund-transfer'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Gifts or a banquet for a superior are asked for or hinted at.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a guest thanks for a gift of the visit.
  * Signals: FR12
  */
-export const giftAsk = defineRule({
-  id: 'fraud.gift-ask',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'gift-ask'),
-})
+export const giftAsk = definePhraseRule({ id: 'fraud.gift-ask', concepts: ['gift-ask'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender wants a copy of a passport or licence.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a carrier, a platform or a trade body must check identities.
  * Signals: FR01
  */
-export const identityDocumentAsked = defineRule({
-  id: 'fraud.identity-document-asked',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'identity-document-ask'),
-})
+export const identityDocumentAsked = definePhraseRule({ id: 'fraud.identity-document-asked', concepts: ['identity-document-ask'] })

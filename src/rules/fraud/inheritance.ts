@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A dead customer's money waits for a next of kin.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a firm changes hands after the owner's death.
  * Signals: FR16
  */
-export const inheritance = defineRule({
-  id: 'fraud.inheritance',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'inheritance'),
-})
+export const inheritance = definePhraseRule({ id: 'fraud.inheritance', concepts: ['inheritance'] })

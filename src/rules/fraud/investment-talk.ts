@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender offers to invest or to finance.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a fund really invests in the trade.
  * Signals: FR15, FR16
  */
-export const investmentTalk = defineRule({
-  id: 'fraud.investment-talk',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'investment-talk'),
-})
+export const investmentTalk = definePhraseRule({ id: 'fraud.investment-talk', concepts: ['investment-talk'] })

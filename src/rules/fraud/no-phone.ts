@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender must not be telephoned.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: somebody is really deaf, or a plant has no reception.
  * Signals: FR20
  */
-export const noPhone = defineRule({
-  id: 'fraud.no-phone',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'no-phone'),
-})
+export const noPhone = definePhraseRule({ id: 'fraud.no-phone', concepts: ['no-phone'] })

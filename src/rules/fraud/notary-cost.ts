@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Notary or contract costs are to be shared.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: the contract falls under a law that needs a notary.
  * Signals: FR12
  */
-export const notaryCost = defineRule({
-  id: 'fraud.notary-cost',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'notary-cost'),
-})
+export const notaryCost = definePhraseRule({ id: 'fraud.notary-cost', concepts: ['notary-cost'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The talk shall move to a private channel.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: WhatsApp is the normal business channel in many countries.
  * Signals: FR21
  */
-export const offPlatform = defineRule({
-  id: 'fraud.off-platform',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'off-platform'),
-})
+export const offPlatform = definePhraseRule({ id: 'fraud.off-platform', concepts: ['off-platform'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * More than the price is paid, and the difference wanted back.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a customer has honestly paid twice.
  * Signals: FR06, FR07
  */
-export const overpayment = defineRule({
-  id: 'fraud.overpayment',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'overpayment'),
-})
+export const overpayment = definePhraseRule({ id: 'fraud.overpayment', concepts: ['overpayment'] })

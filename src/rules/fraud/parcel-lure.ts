@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A parcel is said to be held or undelivered.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a customer asks about a real consignment.
  * Signals: FR03
  */
-export const parcelLure = defineRule({
-  id: 'fraud.parcel-lure',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'parcel-lure'),
-})
+export const parcelLure = definePhraseRule({ id: 'fraud.parcel-lure', concepts: ['parcel-lure'] })

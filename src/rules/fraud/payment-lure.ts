@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A payment, refund or reward notice is made to be clicked.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a real bank or payment service sends its notice.
  * Signals: FR03
  */
-export const paymentLure = defineRule({
-  id: 'fraud.payment-lure',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'payment-lure'),
-})
+export const paymentLure = definePhraseRule({ id: 'fraud.payment-lure', concepts: ['payment-lure'] })

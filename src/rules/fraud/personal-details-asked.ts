@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender wants the reader's personal or bank details.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a customer asks for the bank details of a proforma invoice.
  * Signals: FR16
  */
-export const personalDetailsAsked = defineRule({
-  id: 'fraud.personal-details-asked',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'personal-details-ask'),
-})
+export const personalDetailsAsked = definePhraseRule({ id: 'fraud.personal-details-asked', concepts: ['personal-details-ask'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The price is said not to matter.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a standing machine needs a part at any price.
  * Signals: FR20
  */
-export const priceNoObject = defineRule({
-  id: 'fraud.price-no-object',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'price-no-object'),
-})
+export const priceNoObject = definePhraseRule({ id: 'fraud.price-no-object', concepts: ['price-no-object'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A stranger wants to know the reader personally.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a friendly customer, or one who learned English from pen friends.
  * Signals: FR16
  */
-export const privateOpener = defineRule({
-  id: 'fraud.private-opener',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'private-opener'),
-})
+export const privateOpener = definePhraseRule({ id: 'fraud.private-opener', concepts: ['private-opener'] })

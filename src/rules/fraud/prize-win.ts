@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The reader is said to have won a prize, grant or compensation.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a trade fair awards the seller.
  * Signals: FR16
  */
-export const prizeWin = defineRule({
-  id: 'fraud.prize-win',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'prize-win'),
-})
+export const prizeWin = definePhraseRule({ id: 'fraud.prize-win', concepts: ['prize-win'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender claims to buy for a government or international body.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a real public buyer writes; its tenders are published.
  * Signals: FR02
  */
-export const publicBuyerClaim = defineRule({
-  id: 'fraud.public-buyer-claim',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'public-buyer-claim'),
-})
+export const publicBuyerClaim = definePhraseRule({ id: 'fraud.public-buyer-claim', concepts: ['public-buyer-claim'] })

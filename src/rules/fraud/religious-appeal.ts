@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender appeals to religion as a reason to trust.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a devout culture greets so, mostly at the end of a real order.
  * Signals: FR16
  */
-export const religiousAppeal = defineRule({
-  id: 'fraud.religious-appeal',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'religious-appeal'),
-})
+export const religiousAppeal = definePhraseRule({ id: 'fraud.religious-appeal', concepts: ['religious-appeal'] })

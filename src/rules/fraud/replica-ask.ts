@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Copies of branded goods are wanted.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: the brand's owner orders licensed goods.
  * Signals: FR19
  */
-export const replicaAsk = defineRule({
-  id: 'fraud.replica-ask',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'replica-ask'),
-})
+export const replicaAsk = definePhraseRule({ id: 'fraud.replica-ask', concepts: ['replica-ask'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender tells of illness, widowhood, war or robbery.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a customer explains a delay by illness.
  * Signals: FR16
  */
-export const sadStory = defineRule({
-  id: 'fraud.sad-story',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'sad-story'),
-})
+export const sadStory = definePhraseRule({ id: 'fraud.sad-story', concepts: ['sad-story'] })

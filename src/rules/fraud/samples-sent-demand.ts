@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Valuable samples shall be sent first.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: the buyer is so large that it never pays for samples.
  * Signals: SP18
  */
-export const samplesSentDemand = defineRule({
-  id: 'fraud.samples-sent-demand',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'samples-sent-demand'),
-})
+export const samplesSentDemand = definePhraseRule({ id: 'fraud.samples-sent-demand', concepts: ['samples-sent-demand'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender asks for secrecy.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: it is a buyer's wish to keep a design confidential.
  * Signals: FR16
  */
-export const secrecy = defineRule({
-  id: 'fraud.secrecy',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'secrecy'),
-})
+export const secrecy = definePhraseRule({ id: 'fraud.secrecy', concepts: ['secrecy'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The contract is to be signed at the sender's place.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a big contract is really signed at a visit.
  * Signals: FR12
  */
-export const signInPerson = defineRule({
-  id: 'fraud.sign-in-person',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'sign-in-person'),
-})
+export const signInPerson = definePhraseRule({ id: 'fraud.sign-in-person', concepts: ['sign-in-person'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The reader's firm is told that it was chosen for a contract or tender.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: it is the end of a tender that the seller took part in.
  * Signals: FR01, FR02
  */
-export const tenderAward = defineRule({
-  id: 'fraud.tender-award',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'tender-award'),
-})
+export const tenderAward = definePhraseRule({ id: 'fraud.tender-award', concepts: ['tender-award'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The seller shall charge more and pass money on to an agent or shipper.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a known customer instructs so in writing, which is rare.
  * Signals: FR06
  */
-export const thirdPartyCharge = defineRule({
-  id: 'fraud.third-party-charge',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'third-party-charge'),
-})
+export const thirdPartyCharge = definePhraseRule({ id: 'fraud.third-party-charge', concepts: ['third-party-charge'] })

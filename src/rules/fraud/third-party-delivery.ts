@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The goods shall go to a drop instead of the firm.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a known customer has goods dropped or consolidated.
  * Signals: FR17, FR18
  */
-export const thirdPartyDelivery = defineRule({
-  id: 'fraud.third-party-delivery',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'third-party-delivery'),
-})
+export const thirdPartyDelivery = definePhraseRule({ id: 'fraud.third-party-delivery', concepts: ['third-party-delivery'] })

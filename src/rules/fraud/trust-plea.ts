@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender seeks a trustworthy foreign partner, or asks pardon for writing as a stranger.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a small firm writes a modest first letter.
  * Signals: FR16
  */
-export const trustPlea = defineRule({
-  id: 'fraud.trust-plea',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'trust-plea'),
-})
+export const trustPlea = definePhraseRule({ id: 'fraud.trust-plea', concepts: ['trust-plea'] })

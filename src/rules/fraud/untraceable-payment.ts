@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A way of payment that cannot be traced or recalled is named.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: micro-orders and some markets really use it.
  * Signals: FR08
  */
-export const untraceablePayment = defineRule({
-  id: 'fraud.untraceable-payment',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'untraceable-payment'),
-})
+export const untraceablePayment = definePhraseRule({ id: 'fraud.untraceable-payment', concepts: ['untraceable-payment'] })

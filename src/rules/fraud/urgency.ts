@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender is in a hurry.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: most urgent mail is honest.
  * Signals: FR20
  */
-export const urgency = defineRule({
-  id: 'fraud.urgency',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'urgency'),
-})
+export const urgency = definePhraseRule({ id: 'fraud.urgency', concepts: ['urgency'] })

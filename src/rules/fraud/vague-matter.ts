@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * Something important or profitable is to be told only after an answer.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a partner wants to talk of something in person; a colleague of the seller's writes.
  * Signals: FR16
  */
-export const vagueMatter = defineRule({
-  id: 'fraud.vague-matter',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'vague-matter'),
-})
+export const vagueMatter = definePhraseRule({ id: 'fraud.vague-matter', concepts: ['vague-matter'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender asks after something unanswered.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: sales people "follow up" on mail that nobody asked for.
  * Signals: section 7
  */
-export const followUp = defineRule({
-  id: 'history.follow-up',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'follow-up'),
-})
+export const followUp = definePhraseRule({ id: 'history.follow-up', concepts: ['follow-up'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender asks where ordered goods are.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a prospect asks how goods can be tracked.
  * Signals: section 7
  */
-export const goodsAskedAfter = defineRule({
-  id: 'history.goods-asked-after',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'shipping-status'),
-})
+export const goodsAskedAfter = definePhraseRule({ id: 'history.goods-asked-after', concepts: ['shipping-status'] })

@@ -1,6 +1,8 @@
 import { askConcepts, countFilled, serviceConcepts, wishConcepts } from '../concept-groups'
 import { countOf, defineRule, evidenceOf } from '../rule'
 
+const wanted = [...askConcepts, ...serviceConcepts, ...wishConcepts]
+
 /**
  * The sender thanks or tells an experience, and asks for nothing.
  *
@@ -13,7 +15,7 @@ export const onlyThanks = defineRule({
   id: 'history.only-thanks',
   needs: ['inquiry', 'wording', 'demand'],
   check: ({ inquiry, wording, demand }) => {
-    if (inquiry.channel === 'rfq' || countOf(wording, [...askConcepts, ...serviceConcepts, ...wishConcepts]) > 0 || demand.questions > 0) return null
+    if (inquiry.channel === 'rfq' || countOf(wording, wanted) > 0 || demand.questions > 0) return null
     if (countFilled(demand.quantities, demand.specifications, demand.models, demand.prices, demand.incoterms, demand.ports, demand.deadlines) >= 2) return null
     return evidenceOf(wording, 'thanks', 'feedback')
   },

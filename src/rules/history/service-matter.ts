@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * It is about goods already bought: return, repair, spare part, use.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a prospect asks about warranty before buying.
  * Signals: section 7
  */
-export const serviceMatter = defineRule({
-  id: 'history.service-matter',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'return-ask', 'repair-ask', 'usage-ask'),
-})
+export const serviceMatter = definePhraseRule({ id: 'history.service-matter', concepts: ['return-ask', 'repair-ask', 'usage-ask'] })

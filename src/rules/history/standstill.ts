@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender loses money now: a machine stands, a site waits, demurrage runs.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a buyer describes the old supplier's failure.
  * Signals: section 7
  */
-export const standstill = defineRule({
-  id: 'history.standstill',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'standstill'),
-})
+export const standstill = definePhraseRule({ id: 'history.standstill', concepts: ['standstill'] })

@@ -1,6 +1,8 @@
 import { shipmentConcepts, troubleConcepts } from '../concept-groups'
 import { countOf, defineRule, evidenceOf } from '../rule'
 
+const customersTrouble = [...troubleConcepts, ...shipmentConcepts]
+
 /**
  * A customer with trouble, a shipment or a change is in a hurry.
  *
@@ -11,5 +13,5 @@ import { countOf, defineRule, evidenceOf } from '../rule'
 export const urgentToday = defineRule({
   id: 'history.urgent-today',
   needs: ['wording'],
-  check: ({ wording }) => (countOf(wording, [...troubleConcepts, ...shipmentConcepts]) > 0 ? evidenceOf(wording, 'urgency', 'need-by') : null),
+  check: ({ wording }) => (countOf(wording, customersTrouble) > 0 ? evidenceOf(wording, 'urgency', 'need-by') : null),
 })

@@ -1,4 +1,4 @@
-import { evidenceOf, defineRule } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The greeting is to a function that every firm has: the purchasing manager, the business owner.
@@ -7,8 +7,4 @@ import { evidenceOf, defineRule } from '../rule'
  * Wrong when: a buyer writes to the sales manager without knowing the name.
  * Signals: MM01.
  */
-export const bulkGreeting = defineRule({
-  id: 'mass.bulk-greeting',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'bulk-greeting'),
-})
+export const bulkGreeting = definePhraseRule({ id: 'mass.bulk-greeting', concepts: ['bulk-greeting'] })

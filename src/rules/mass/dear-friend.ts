@@ -1,4 +1,4 @@
-import { evidenceOf, defineRule } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The greeting is to a friend, a beloved or a beneficiary whose name the sender does not know.
@@ -7,8 +7,4 @@ import { evidenceOf, defineRule } from '../rule'
  * Wrong when: "dear friend" is the warm greeting of an honest buyer who learned English from letters.
  * Signals: MM01.
  */
-export const dearFriend = defineRule({
-  id: 'mass.dear-friend',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'dear-friend'),
-})
+export const dearFriend = definePhraseRule({ id: 'mass.dear-friend', concepts: ['dear-friend'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The text urges to click, register, join or download.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a tender portal gives a link for its papers.
  * Signals: MM10
  */
-export const callToClick = defineRule({
-  id: 'spam.call-to-click',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'call-to-click'),
-})
+export const callToClick = definePhraseRule({ id: 'spam.call-to-click', concepts: ['call-to-click'] })

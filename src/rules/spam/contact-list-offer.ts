@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender sells addresses, leads or attendee lists.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a market researcher buys such lists from a seller of them.
  * Signals: FR14
  */
-export const contactListOffer = defineRule({
-  id: 'spam.contact-list-offer',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'contact-list-offer'),
-})
+export const contactListOffer = definePhraseRule({ id: 'spam.contact-list-offer', concepts: ['contact-list-offer'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The text promotes coins, trading or mining with profits.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a buyer of mining hardware states models and quantities.
  * Signals: FR15
  */
-export const cryptoPromotion = defineRule({
-  id: 'spam.crypto-promotion',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'crypto-promotion'),
-})
+export const cryptoPromotion = definePhraseRule({ id: 'spam.crypto-promotion', concepts: ['crypto-promotion'] })

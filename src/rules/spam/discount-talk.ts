@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The text speaks of discounts, sales or limited offers.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a buyer asks for a discount.
  * Signals: FR15
  */
-export const discountTalk = defineRule({
-  id: 'spam.discount-talk',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'discount-talk'),
-})
+export const discountTalk = definePhraseRule({ id: 'spam.discount-talk', concepts: ['discount-talk'] })

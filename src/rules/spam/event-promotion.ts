@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender sells exhibition space, conference seats or advertising pages.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a buyer proposes to meet at a fair.
  * Signals: FR15
  */
-export const eventPromotion = defineRule({
-  id: 'spam.event-promotion',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'event-promotion'),
-})
+export const eventPromotion = definePhraseRule({ id: 'spam.event-promotion', concepts: ['event-promotion'] })

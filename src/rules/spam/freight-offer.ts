@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A forwarder offers rates or services.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: the buyer's forwarder announces a pick-up.
  * Signals: FR15
  */
-export const freightOffer = defineRule({
-  id: 'spam.freight-offer',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'freight-offer'),
-})
+export const freightOffer = definePhraseRule({ id: 'spam.freight-offer', concepts: ['freight-offer'] })

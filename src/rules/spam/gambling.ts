@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The text promotes casinos or betting.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a maker of gaming machines gets an order.
  * Signals: FR15
  */
-export const gambling = defineRule({
-  id: 'spam.gambling',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'gambling'),
-})
+export const gambling = definePhraseRule({ id: 'spam.gambling', concepts: ['gambling'] })

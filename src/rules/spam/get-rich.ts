@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The text promises income from home or a business opportunity.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: an agent asks about earnings as a distributor.
  * Signals: FR15
  */
-export const getRich = defineRule({
-  id: 'spam.get-rich',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'get-rich'),
-})
+export const getRich = definePhraseRule({ id: 'spam.get-rich', concepts: ['get-rich'] })

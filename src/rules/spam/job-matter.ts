@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender applies for a job or offers one.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a new purchasing manager introduces herself.
  * Signals: FR15
  */
-export const jobMatter = defineRule({
-  id: 'spam.job-matter',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'job-matter'),
-})
+export const jobMatter = definePhraseRule({ id: 'spam.job-matter', concepts: ['job-matter'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender wants a guest post or a backlink.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a trade journal asks to cite the seller.
  * Signals: FR14
  */
-export const linkOffer = defineRule({
-  id: 'spam.link-offer',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'link-offer'),
-})
+export const linkOffer = definePhraseRule({ id: 'spam.link-offer', concepts: ['link-offer'] })

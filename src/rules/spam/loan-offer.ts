@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender offers loans or funding to anybody.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a bank answers the seller's own question.
  * Signals: FR15
  */
-export const loanOffer = defineRule({
-  id: 'spam.loan-offer',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'loan-offer'),
-})
+export const loanOffer = definePhraseRule({ id: 'spam.loan-offer', concepts: ['loan-offer'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender offers advertising, followers, videos or appointments.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: the seller is an advertising firm.
  * Signals: FR14
  */
-export const marketingOffer = defineRule({
-  id: 'spam.marketing-offer',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'marketing-offer'),
-})
+export const marketingOffer = definePhraseRule({ id: 'spam.marketing-offer', concepts: ['marketing-offer'] })

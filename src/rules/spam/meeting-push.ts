@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender presses for a call, a slot or the right person.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a buyer wants a call about an order.
  * Signals: FR14
  */
-export const meetingPush = defineRule({
-  id: 'spam.meeting-push',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'meeting-push'),
-})
+export const meetingPush = definePhraseRule({ id: 'spam.meeting-push', concepts: ['meeting-push'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender sells a membership, a listing, an award or contacts of waiting buyers.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a chamber of commerce writes to its member.
  * Signals: FR15
  */
-export const membershipOffer = defineRule({
-  id: 'spam.membership-offer',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'membership-offer'),
-})
+export const membershipOffer = definePhraseRule({ id: 'spam.membership-offer', concepts: ['membership-offer'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The text promotes pills, slimming, dating or sex.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a pharmaceutical buyer names an ingredient and a pharmacopoeia grade.
  * Signals: FR15
  */
-export const pharmaAdult = defineRule({
-  id: 'spam.pharma-adult',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'pharma-adult'),
-})
+export const pharmaAdult = definePhraseRule({ id: 'spam.pharma-adult', concepts: ['pharma-adult'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender offers search ranking or website traffic.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: the seller is itself an agency, and the buyer describes what it needs.
  * Signals: FR14
  */
-export const seoOffer = defineRule({
-  id: 'spam.seo-offer',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'seo-offer'),
-})
+export const seoOffer = definePhraseRule({ id: 'spam.seo-offer', concepts: ['seo-offer'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender offers services such as outsourcing, recruitment, inspection or patents.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: an inspection firm writes in the name of a buyer about an order.
  * Signals: FR15
  */
-export const servicePitch = defineRule({
-  id: 'spam.service-pitch',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'service-pitch'),
-})
+export const servicePitch = definePhraseRule({ id: 'spam.service-pitch', concepts: ['service-pitch'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender sells software, hosting or data services to the reader.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: an integrator describes its own software while asking for hardware.
  * Signals: FR15
  */
-export const softwareOffer = defineRule({
-  id: 'spam.software-offer',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'software-offer'),
-})
+export const softwareOffer = definePhraseRule({ id: 'spam.software-offer', concepts: ['software-offer'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * A supplier presents its own goods to the reader.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a manufacturer introduces itself before asking for material.
  * Signals: FR15
  */
-export const supplierPitch = defineRule({
-  id: 'spam.supplier-pitch',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'supplier-pitch'),
-})
+export const supplierPitch = definePhraseRule({ id: 'spam.supplier-pitch', concepts: ['supplier-pitch'] })

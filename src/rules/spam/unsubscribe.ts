@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The mail says how to stop receiving it.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a company's mail system adds the line to every mail.
  * Signals: MM03
  */
-export const unsubscribe = defineRule({
-  id: 'spam.unsubscribe',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'unsubscribe'),
-})
+export const unsubscribe = definePhraseRule({ id: 'spam.unsubscribe', concepts: ['unsubscribe'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender offers to build or improve the reader's website, app or shop.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: the seller builds websites.
  * Signals: FR14
  */
-export const webDesignOffer = defineRule({
-  id: 'spam.web-design-offer',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'web-design-offer'),
-})
+export const webDesignOffer = definePhraseRule({ id: 'spam.web-design-offer', concepts: ['web-design-offer'] })

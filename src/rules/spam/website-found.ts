@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender claims to have looked at the reader's website and found it wanting.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a buyer found the product on the website.
  * Signals: FR14
  */
-export const websiteFound = defineRule({
-  id: 'spam.website-found',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'website-found'),
-})
+export const websiteFound = definePhraseRule({ id: 'spam.website-found', concepts: ['website-found'] })

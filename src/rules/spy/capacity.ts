@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender asks capacity, lines, headcount or turnover.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: buyers check that a large order can be made.
  * Signals: SY02
  */
-export const capacity = defineRule({
-  id: 'spy.capacity',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'capacity-ask'),
-})
+export const capacity = definePhraseRule({ id: 'spy.capacity', concepts: ['capacity-ask'] })

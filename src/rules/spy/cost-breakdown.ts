@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender asks what the goods cost to make.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: open-book sourcing by large manufacturers, who say so and name the project.
  * Signals: SY02
  */
-export const costBreakdown = defineRule({
-  id: 'spy.cost-breakdown',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'cost-breakdown-ask'),
-})
+export const costBreakdown = definePhraseRule({ id: 'spy.cost-breakdown', concepts: ['cost-breakdown-ask'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender asks who buys.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: references are wanted.
  * Signals: SY02
  */
-export const customers = defineRule({
-  id: 'spy.customers',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'customers-ask'),
-})
+export const customers = definePhraseRule({ id: 'spy.customers', concepts: ['customers-ask'] })

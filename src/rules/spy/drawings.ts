@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender asks for drawings, schematics or bills of material.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: installers need dimensional drawings.
  * Signals: SY02
  */
-export const drawings = defineRule({
-  id: 'spy.drawings',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'drawing-ask'),
-})
+export const drawings = definePhraseRule({ id: 'spy.drawings', concepts: ['drawing-ask'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * All products or all prices are asked for at once.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a new wholesaler or shop does not yet know the range.
  * Signals: SY05
  */
-export const everythingAsked = defineRule({
-  id: 'spy.everything-asked',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'everything-ask'),
-})
+export const everythingAsked = definePhraseRule({ id: 'spy.everything-asked', concepts: ['everything-ask'] })

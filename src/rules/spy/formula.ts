@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender asks the formula or recipe.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: food and drug buyers need the list of ingredients.
  * Signals: SY02
  */
-export const formula = defineRule({
-  id: 'spy.formula',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'formula-ask'),
-})
+export const formula = definePhraseRule({ id: 'spy.formula', concepts: ['formula-ask'] })

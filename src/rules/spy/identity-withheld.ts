@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender keeps his firm or client back.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: agents protect their client.
  * Signals: SY01
  */
-export const identityWithheld = defineRule({
-  id: 'spy.identity-withheld',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'identity-withheld'),
-})
+export const identityWithheld = definePhraseRule({ id: 'spy.identity-withheld', concepts: ['identity-withheld'] })

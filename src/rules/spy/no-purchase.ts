@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender says that nothing is bought.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a frank buyer asks before there is a budget.
  * Signals: SY06
  */
-export const noPurchase = defineRule({
-  id: 'spy.no-purchase',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'no-purchase'),
-})
+export const noPurchase = definePhraseRule({ id: 'spy.no-purchase', concepts: ['no-purchase'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender asks how it is made.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a technical buyer of critical parts asks, or an audit.
  * Signals: SY02
  */
-export const process = defineRule({
-  id: 'spy.process',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'process-ask'),
-})
+export const process = definePhraseRule({ id: 'spy.process', concepts: ['process-ask'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender asks who supplies the seller.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: a large buyer does its due diligence, or must keep to sanctions.
  * Signals: SY02
  */
-export const suppliers = defineRule({
-  id: 'spy.suppliers',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'supplier-ask'),
-})
+export const suppliers = definePhraseRule({ id: 'spy.suppliers', concepts: ['supplier-ask'] })

@@ -1,4 +1,4 @@
-import { defineRule, evidenceOf } from '../rule'
+import { definePhraseRule } from '../rule'
 
 /**
  * The sender does research, a thesis, a survey or a benchmark.
@@ -7,8 +7,4 @@ import { defineRule, evidenceOf } from '../rule'
  * Wrong when: students are honest, and buy nothing all the same.
  * Signals: SY06
  */
-export const survey = defineRule({
-  id: 'spy.survey',
-  needs: ['wording'],
-  check: ({ wording }) => evidenceOf(wording, 'survey-talk'),
-})
+export const survey = definePhraseRule({ id: 'spy.survey', concepts: ['survey-talk'] })
