@@ -33,7 +33,7 @@ const weights = {
 describe('sums', () => {
   it('start at the base and the priors', () => {
     const tally = weigh([], policyOf({ priors: { spam: -17, fraud: -16, spy: -15 } }), 40)
-    expect(tally).toEqual({ items: [], worth: 40, decibans: { spam: -17, fraud: -16, spy: -15 } })
+    expect(tally).toEqual({ items: [], spoke: new Set(), worth: 40, decibans: { spam: -17, fraud: -16, spy: -15 } })
   })
   it('add points to worth and decibans to each class', () => {
     const tally = weigh(spoke('demand.quantity', 'contact.free-mail'), policyOf({ weights }), 40)
