@@ -66,6 +66,14 @@ export const composites = [
     none: ['history.customer', 'transport.from-our-domain'],
     weight: { spam: 9 },
   },
+  // A lender has a house and a name; who lends to strangers and answers from another mailbox wants a fee first.
+  {
+    id: 'fraud.loan-answered-elsewhere',
+    all: ['spam.loan-offer'],
+    any: ['transport.reply-to-other-free-mail', 'transport.reply-to-free-mail'],
+    none: ['history.customer', 'transport.from-our-domain'],
+    weight: { fraud: 6, spam: 6 },
+  },
   // The same with the answer going to another firm's domain: newsletters and groups of companies do that as well.
   {
     id: 'fraud.story-answered-at-other-firm',
@@ -90,13 +98,38 @@ export const composites = [
     none: ['demand.concrete-need', 'demand.model-named'],
     weight: { fraud: 6 },
   },
+  // Where the answer goes to a free mailbox, the company's address proves nobody: whoever forges a company cannot read its mail.
+  {
+    id: 'contact.borrowed-identity',
+    any: ['transport.reply-to-free-mail', 'contact.large-company-on-other-domain', 'contact.large-company-on-free-mail'],
+    none: ['history.customer', 'history.answers-us', 'transport.from-our-domain'],
+    absorbs: ['contact.company-mailbox', 'contact.mailbox-fits-company', 'contact.mailbox-fits-website', 'contact.company-named', 'contact.full-signature'],
+    weight: {},
+  },
+  // The same inquiry of nothing in particular, and the answer goes to a mailbox that anybody may open.
+  { id: 'fraud.inquiry-answered-at-free-mail', all: ['fraud.inquiry-answered-elsewhere', 'transport.reply-to-free-mail'], weight: { fraud: 5 } },
   // A large firm buys, and the mailbox is not that firm's.
   {
     id: 'fraud.impostor-buys',
     all: ['contact.large-company-on-other-domain'],
     any: ['demand.price-asked', 'demand.order-placed', 'demand.catalogue-only', 'demand.quantity', 'fraud.credit-terms', 'fraud.public-buyer-claim'],
     none: ['history.customer', 'history.answers-us'],
-    weight: { fraud: 6 },
+    weight: { fraud: 7 },
+  },
+  // Under a large firm's name from a mailbox that anybody may open: sellers at markets do it, buyers do not.
+  {
+    id: 'fraud.impostor-buys-by-free-mail',
+    all: ['contact.large-company-on-free-mail'],
+    any: ['demand.price-asked', 'demand.order-placed', 'demand.catalogue-only', 'fraud.credit-terms', 'fraud.public-buyer-claim'],
+    none: ['history.customer', 'history.answers-us'],
+    weight: { fraud: 8 },
+  },
+  // Asks after a message that nobody knows, of nothing, from a mailbox that cannot be traced or does not get the answer. Not condemned by this alone: buyers chase too.
+  {
+    id: 'fraud.fishing-for-an-answer',
+    all: ['fraud.asks-after-nothing', 'demand.nothing-of-goods'],
+    any: ['contact.nobody-named', 'contact.free-mail', 'contact.disposable-mail', 'transport.reply-to-other-free-mail', 'transport.reply-to-free-mail', 'transport.reply-to-other-domain'],
+    weight: { fraud: 4 },
   },
   // An account in danger, and the way to save it is a link.
   { id: 'fraud.threat-with-link', all: ['fraud.lure-with-link'], any: ['fraud.account-threat', 'fraud.deadline-threat', 'fraud.credential-ask'], weight: { fraud: 6 } },

@@ -10,6 +10,7 @@ export const fraud = {
   'fraud.religious-appeal': 'Appeals to religion: {said}.',
   'fraud.bank-insider': 'Presents himself as a bank or government insider: {said}.',
   'fraud.secrecy': 'Asks for secrecy: {said}.',
+  'fraud.asks-after-nothing': 'Asks in a few words after an earlier message and does not say what it was about: {said}.',
   'fraud.vague-matter': 'Will say what it is about only after an answer: {said}.',
   'fraud.private-opener': 'Wants to know you personally: {said}.',
   'fraud.trust-plea': 'Pleads for trust as a stranger: {said}.',

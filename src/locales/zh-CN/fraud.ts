@@ -10,6 +10,7 @@ export const fraud = {
   'fraud.religious-appeal': '用宗教话语博取信任：{said}。',
   'fraud.bank-insider': '自称银行、律师或官方内部人士：{said}。',
   'fraud.secrecy': '要求保密：{said}。',
+  'fraud.asks-after-nothing': '寥寥数语追问之前的邮件，却不说是什么事：{said}。',
   'fraud.vague-matter': '要先得到回复才肯说明是什么事：{said}。',
   'fraud.private-opener': '想与您私下结识：{said}。',
   'fraud.trust-plea': '素不相识却恳求信任：{said}。',

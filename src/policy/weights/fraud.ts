@@ -18,8 +18,10 @@ export const fraudWeights = {
   'fraud.bank-insider': { fraud: 8 },
   // M: footers speak of confidentiality too.
   'fraud.secrecy': { fraud: 5 },
-  // M: with no goods in the message the composite makes it strong.
-  'fraud.vague-matter': { fraud: 5 },
+  // S: nobody with goods to buy keeps them secret; the composite adds that there are none.
+  'fraud.vague-matter': { fraud: 10 },
+  // M: honest people are impatient too; the composite makes it strong.
+  'fraud.asks-after-nothing': { points: -2, fraud: 6, spam: 2 },
   // M.
   'fraud.private-opener': { points: -4, fraud: 7, spam: 3 },
   // M–S.

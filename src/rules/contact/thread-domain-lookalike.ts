@@ -1,4 +1,5 @@
 import { lookalikeAmong } from '../../facts/lookalike'
+import { domainShown } from '../../facts/punycode'
 import { defineRule } from '../rule'
 
 /**
@@ -14,6 +15,6 @@ export const threadDomainLookalike = defineRule({
   check: ({ mailbox, quotedDomains }) => {
     if (mailbox.class !== 'corporate' && mailbox.class !== 'disposable') return null
     const found = lookalikeAmong(mailbox, quotedDomains.map(({ domain }) => domain))
-    return found && { args: { domain: mailbox.domain, known: found.known, how: found.likeness } }
+    return found && { args: { domain: domainShown(mailbox.domain), known: found.known, how: found.likeness } }
   },
 })

@@ -1,6 +1,7 @@
 import { accountThreat } from './account-threat'
 import { advanceFee } from './advance-fee'
 import { anyGoods } from './any-goods'
+import { asksAfterNothing } from './asks-after-nothing'
 import { bankChange } from './bank-change'
 import { bankInsider } from './bank-insider'
 import { callInOrder } from './call-in-order'
@@ -66,6 +67,7 @@ export const fraudRules = [
   accountThreat,
   advanceFee,
   anyGoods,
+  asksAfterNothing,
   bankChange,
   bankInsider,
   callInOrder,

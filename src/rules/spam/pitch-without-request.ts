@@ -1,20 +1,27 @@
+import type { Concept } from '../../lists/concepts'
 import { askConcepts, offerConcepts } from '../concept-groups'
 import { countOf, defineRule, evidenceOf } from '../rule'
+
+const wordsToAnOffer = 150
+const countingOffers = ['freight-offer', 'event-promotion', 'loan-offer'] as const satisfies readonly Concept[]
 
 /**
  * The sender offers something and asks nothing that a buyer asks.
  *
  * Why: an inquiry wants something of the reader; a pitch wants the reader's money.
- * Wrong when: a buyer introduces itself in words of selling.
+ * Wrong when: a buyer introduces itself in words of selling. Long letters must speak of it more than once.
  * Signals: FR15
  */
 export const pitchWithoutRequest = defineRule({
   id: 'spam.pitch-without-request',
   needs: ['wording', 'demand'],
   check: ({ wording, demand }) => {
+    const said = offerConcepts.reduce((sum, concept) => sum + (wording.has(concept) ? wording.hits(concept).length : 0), 0)
+    // One word of selling in a long letter is no pitch.
+    if (said * wordsToAnOffer < wording.words) return null
     const asks = countOf(wording, askConcepts)
-    // A forwarder's rates are for containers and tons, a fair's booths have square metres: what they count is their own.
-    if (asks === 0 && (wording.has('freight-offer') || wording.has('event-promotion'))) return evidenceOf(wording, 'freight-offer', 'event-promotion')
+    // A forwarder's rates are for containers and tons, a fair's booths have square metres, a loan its percents: what they count is their own.
+    if (asks === 0 && countOf(wording, countingOffers) > 0) return evidenceOf(wording, ...countingOffers)
     // A pitch counts its own goods, and may speak of samples; two offers outweigh that, and one does where nothing is counted.
     const pitches = asks === 0 ? demand.quantities.length + demand.models.length === 0 || countOf(wording, offerConcepts) > 1 : asks === 1 && countOf(wording, offerConcepts) > 1 && !wording.has('price-ask')
     return pitches ? evidenceOf(wording, ...offerConcepts) : null

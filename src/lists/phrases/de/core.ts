@@ -259,7 +259,7 @@ export const deCore = {
       '(noch keine|bisher keine|keine|leider keine) (antwort|ruckmeldung|reaktion|nachricht|angebot) (erhalten|bekommen|von ihnen|auf|bis|gehort)*',
       '(gibt es|gibts|schon|irgendwelche) (neuigkeiten|etwas neues|was neues|schon etwas|neues)',
       '(warte|warten) (noch |immer noch |weiterhin|) (auf|dringend auf) (ihr|ihre|eine|ein|die|das|antwort)',
-      '(haben sie|hast du|habt ihr) (meine|unsere|mein) (mail|e-mail|anfrage|nachricht|email|fax) (erhalten|bekommen|gesehen)*',
+      '(haben sie|hast du|habt ihr) (meine|unsere|mein) (letzte |vorige |vorherige |erste |frühere |)(mail|e-mail|anfrage|nachricht|email|fax) (erhalten|bekommen|gesehen)*',
       'bitte um (ruckmeldung|ruckruf|antwort)', '(nachfassen|nachhaken|nachfragen|erinnere|nachfrage|rückfrage|zur erinnerung|erinnerung)',
       '(noch keine|keine|bisher keine|nie eine|noch kein|bis dato keine) (antwort|rückmeldung|reaktion|nachricht|angebot|offerte|info|infos|auskunft)',
       '(meine|unsere) (mail|e-mail|anfrage|nachricht|frage) (vom|von|erhalten|bekommen|angekommen|gelesen|gesehen|untergegangen|unbeantwortet)',

@@ -3,6 +3,9 @@ import type { PhrasePack } from '../../concepts'
 /** Advance-fee letters, windfalls and appeals. */
 export const enFraudMoney = {
   'fund-transfer': [
+    'your (fund*|payment|compensation fund*|inheritance fund*) (worth|valued|of|in the sum) … (ready|release*|approved|transfer*|contact|deliver*)',
+    '(your|pending|overdue|long overdue|unclaimed) (fund|funds|payment) … (ready for release|ready for transfer|has been approved|was approved|be released to you|released to you)',
+    '(dear|attention|attn)(:|,|) beneficiary',
     '(transfer|transfering|transferring|move|moving|remit|relocate|receive|release|claim) … (the|this|said|these|sum|fund*|money) … (million*|united states dollars|out of the country|overseas account|foreign account)',
     '(transfer*|move|moving|remit|release) … (this|said|these|such) (fund*|money|sum) … (into your|to your)',
     '(million|billion) … (us dollars|united states dollars|us$|usd|dollars|euros|pounds|gbp|great britain pounds) … (transfer*|your account|inherit*|fund*|claim*|proposal|belong*)',
@@ -63,6 +66,14 @@ export const enFraudMoney = {
     '(share|shares|bear|bears|carry|carries|has|have) (the |your )(same |)(last name|surname|family name)',
   ],
   'prize-win': [
+    'you have won(,|.|!|:|;)',
+    '(has|have|was|were) (just |)(been |)(won|awarded) (by |to |you |)(you|your|the sum|a sum)',
+    '(id|e-mail|mail|mobile number|number) (has|have) won (you |) (the sum|£|$|€|usd|gbp|eur)*',
+    '(redeem|claim) (your |the |)(donation|grant|compensation|award|winning) (sum|money|fund|funds|of)',
+    '(your|the) (grant|donation|compensation|atm card) (money|payment|fund) … (contact|claim|via|send|reply)',
+    '(atm card|atm visa card|atm master card) … (accredited|worth|credited|payment|deliver*|fund*|your name)',
+    '(lump sum|sum of £|sum of $|sum of €) … (pay out|payout|claim*|won|winner|promo|award*)',
+    'you are (a|the|one of the) (lucky |)winner* of (a|an|the|£|$|€)*',
     'you (have |)(just |been |)(won|win) … (sum|prize|lottery|million*|usd|euro*|£|€|$|cash|lotto|jackpot|draw|gift card|iphone|voucher|claim)',
     '(lottery|lotto|sweepstake*|raffle|promo|powerball) … (winner*|winning|won|prize|award*|draw|ticket)',
     '(winning|lucky) (email|e-mail|number*|winner*|recipient*|ticket|notification|beneficiar*)', 'final (winner*|beneficiar*)',

@@ -3,6 +3,18 @@ import type { PhrasePack } from '../../concepts'
 /** How stories begin that have no goods in them: something great to be told later, and hearts. */
 export const enFraudOpeners = {
   'vague-matter': [
+    '(proposal*|proposition|information|matter|offer) … (might|may|will|would|could) (interest you|be of interest|benefit you|benefit both|benefit us|be of benefit|be of mutual|be of good interest)',
+    '(proposal|deal|matter|claim|transaction) that (is |bears |has |carries )(something in common with |)(in |)your (name|profile|last name|surname|family name)',
+    '(business|investment) (proposal|proposals|proposition|interest|offer) (please|kindly|pls|contact|reply|of |that will|for you|if you)',
+    '(urgent|important|private|confidential|personal) (communication|conversation|information|news) (with|for|to share with|to tell) you',
+    '(contact|reply|write|email|mail) me (privately|on my private|via my private|through my private|on my personal|via my personal|on my alternative|via my alternative)',
+    '(private|personal|alternative|direct) (email|e-mail|mail) … (for|to get|to receive) (more|further|full) (info*|detail*)',
+    '(please|kindly|pls) (reply|contact me|respond|get back)(, | |) (when|once|as soon as|if) you (see|get|receive|read) this (email|mail|e-mail|message)',
+    'i have been trying to (contact|reach) you (,|.|kindly|please|for|about|regarding|with|since)',
+    'can you (represent|stand for|work for) (our|my) (company|firm) in your (region|country|area|location)',
+    '(request for|need|seek|seeking|want) your (partnership|assistance|help|consent) (to|in) (execute|executing|carry out|claim*|transfer*|receiv*|relocat*|mov*)',
+    '(something|discussion) (very |)(important|urgent|vital) (to disclose|discussion|to share|to discuss|for you)',
+    '(disclose|reveal) (something|a matter|information) … (important|to you)',
     '(important|urgent|vital|private|personal|confidential|serious|crucial|special|pressing|delicate|sensitive) (matter|issue|message|information|discussion|thing|business|deal|proposal|proposition|news|request|mail|letter) … (discuss|share|tell|for you|with you|disclose|talk|reveal|present|inform)',
     '(something|have something|have got something) (very |so |really |)(important|urgent|vital|big|huge|private|confidential) … (discuss|share|tell|for you|with you|disclose|interest*)',
     '(business|investment|mutual|lucrative|profitable|partnership|joint|funding|financial|secret) (proposal|proposition|deal|opportunity|offer|transaction|project) … (discuss|share|for you|with you|from you|more detail*|further detail*|full detail*|reply|respond|your consideration|of mutual|benefit|interested)',

@@ -3,6 +3,12 @@ import type { PhrasePack } from '../../concepts'
 /** English: a supplier who presents the own goods. */
 export const enSpamGoods = {
   'supplier-pitch': [
+    '(we|i) (sale|sell|stock|supply|carry|have in stock) (cisco|hp|dell|ibm|avaya|apple|original|brand new|refurbished|used and new|all kinds of|various|different)',
+    '(brand new sealed|clean tested|factory sealed|tested working) … (in stock|qty*|available|for sale|price*)',
+    '(do you|are you|may i know do you) (have a requirement|in need|have any requirement|have any need|have demand) (for|of) … (we|our|manufactur*)',
+    'we (specialize|specialise|are specialized|are specialised|specializes) in (the |)(serial |mass |)(production|manufacturing|manufacture|processing|machining|casting|exporting|supplying|supply) of',
+    '(please let me know|pls let me know|let us know|let me know) if you (need|require|want) (these|those|them|any of|some of|such)',
+    '(half price|% off|off on|off all) … (watches|replica*|handbags|sneakers|designer)',
     '(glad|happy|pleased|nice) to (share|offer|quote|send|recommend|provide|inform) (our|you our|you the|you with our|you) (best|latest|new|newest|hot|special|competitive|good|updated) (price*|offer*|product*|rate*|ocean|sea|air|freight|catalog*|quot*|design*|model*)',
     '(glad|nice|happy|pleased) to (know|meet|find|see) (you|your company|your name) (from|on|via|through|in|at) (the internet|internet|google|the web|web|linkedin|alibaba|your website|website|the website|network)',
     'we know (you are|you\'re|your company is|that you are|that you|you) (producing|making|manufactur*|selling|export*|import*|in the|a big|dealing|one of|need)',

@@ -3,6 +3,11 @@ import type { PhrasePack } from '../../concepts'
 /** English: spam that promises credit or gain. */
 export const enSpamMoney = {
   'loan-offer': [
+    '(able|ready|willing) to (fund|finance|lend) … (loan|request|project*|interest)',
+    '(easy|quick|fast|low rate|low-rate|instant) (and quick |)(loan|loans) (at|with|for|of|from)',
+    '(any form of|all kinds of|all types of) (loan|loans|financing|funding) … (contact|from|at|offer|we|our)',
+    '(capital providers|funding for viable|fund* for viable|financial distress|debt consolidation loan)',
+    '(guarantee|guaranteed) (business |personal |) (loan|loans)',
     '(offer|offers|offering|provide|give out|grant|giving out) … (loan|loans) (to|at|for|of|with|ranging|from|and)',
     '(loan|financing|funding|mortgage) (offer|offers|application form|at 2%|at 3%|at low|at affordable|at an interest)',
     '(do you|are you in|if you) need (of|) (a|an|any|) (loan|urgent loan|personal loan|business loan|quick loan)',
@@ -104,6 +109,7 @@ export const enSpamMoney = {
     'bets on (every|any|all|your)',
   ],
   'crypto-promotion': [
+    '(bitcoin|crypto*|telegra.ph) … (millionaire|millionaires|billionaire|rich)',
     '(bitcoin|crypto|btc|ethereum|forex|binary options|cryptocurrency|usdt) (trading|investment|investing|mining|trader|signals|platform|profit*)',
     '(bitcoin|crypto|btc|ethereum|forex|binary options|cryptocurrency|usdt) (earnings|doubler|faucet|robot|bot|airdrop|casino)',
     '(invest|investing|investment) (in|into|with) (bitcoin|crypto|cryptocurrency|btc|ethereum|forex|binary|usdt|digital assets)',
@@ -166,6 +172,9 @@ export const enSpamMoney = {
     '(minimum|start with) (deposit|investment) … (guaranteed return|daily profit|profits|guaranteed profit|usdt)',
   ],
   'get-rich': [
+    '(become|be|make you|makes you|made me) (the next |a |rich|an overnight )(millionaire|billionaire|multimillionaire)',
+    '(want|wish) to (become|be|get) rich',
+    '(invest|investing) (once|only|just|a small) … (get|receive|earn|back|passive)',
     '(work|working|earn|money|business|income|job|jobs) (from|at) (your|) home … (earn*|income|$|make|opportunit*|week)',
     '(work|working|earn|money|business|income|job|jobs) (from|at) (your|) home … (free|money|computer|start|no experience)',
     '(home based|home-based|homebased|ground floor|mlm|network marketing|residual income) (business|opportunity|income|opportunities)',

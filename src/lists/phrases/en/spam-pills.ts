@@ -3,6 +3,12 @@ import type { PhrasePack } from '../../concepts'
 /** English: spam for pills and the bedroom. */
 export const enSpamPills = {
   'pharma-adult': [
+    '(girls|women|ladies|singles) … (sex|cams|for sex|one night|want to meet you|want sex|next door|near you|in your town)',
+    '(sex game|sex date|sex tonight|no strings sex|casual sex|get laid)',
+    '(unread|new|private) (message|messages) from … (click here|view|read it here|photo*)',
+    '(wants|want|would like) to meet you(!|.|,) (click|see|visit|view|http)',
+    '(liked you|likes you|sent you a kiss|sent you a wink|sent you nude*)',
+    '(girl|lady|woman) … (serious relationship|caring husband|looking for a husband|looking for a man|looking for my man)',
     '(viagra|cialis|levitra|v1agra|vi@gra|vlagra|c1alis|ci@lis)', '(sildenafil|tadalafil) … (pills|per pill|no prescription|without prescription|cheap|discreet*)',
     '(vicodin|hydrocodone|oxycodone|xanax|phentermine|tramadol|ambien|kamagra|viagr@|vicoprofen)',
     '(cheap|generic|discount|online|no prescription) (meds|medication*|pharmacy|drugs|drugstore|viagra|pills|prescription*|pharmac*)',

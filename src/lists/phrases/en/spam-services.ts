@@ -3,6 +3,12 @@ import type { PhrasePack } from '../../concepts'
 /** English: offers of services. */
 export const enSpamServices = {
   'service-pitch': [
+    'we (provide|offer|are providing|are offering|do) … (estimat*|takeoff*|take-offs|photo editing|image editing|clipping path|retouching|drafting|bookkeeping|payroll|transcription|data entry|annotation|proofreading)',
+    '(we are|we\'re|i am|i\'m) (an|a|from a|from an) (estimation|estimating|recruitment|staffing|outsourcing|translation|marketing|design|consulting|web design|training|collection|photo editing) (company|agency|firm|house|team|business)',
+    '(may|can|could|would) (i|we|you like me to) (present|introduce|show you|offer you) (our|a|the|my) (solution*|service*|tool*|system*|offer*|platform*|proposal*|program*)',
+    '(would you|are you|is your company) (be |)(interested in|open to) (a |our |the |such |)(solution*|monitoring|reducing|lowering|cutting|saving|optimi*|outsourc*|automat*|cooperation in)',
+    '(reduce|lower|cut|optimi*) … (your|company) (energy|electricity|telecom|fleet|fuel|labour|labor|operating|payroll|hr|it|shipping) (cost*|bill*|expense*)',
+    '(tool|system|platform|solution) … (improve|increase|boost|streamline) (your|the efficiency of) (work|production|process*|sales|efficiency|team|workflow)',
     '(we|i) (help|assist|support) (manufacturers|factories|companies|exporters|suppliers|sellers) (to |)(get|obtain|pass|with) … (certificate*|certification|fda|approval|registration)',
     '(accredited|approved|authorised|authorized|notified|our|iso 17025) (lab|laboratory|labs|test house|certification body) … (offer*|provide*|testing|certif*|test*|help*)',
     '(we|our lab|our agency|our company|our team) (offer|provide|issue|arrange|give|do|handle) … (ce|fcc|ukca|iso*|haccp|halal|kosher|fda|rohs|saso|brc|organic|coc) (certificate*|certification*|mark*|testing|approval*|registration*)',

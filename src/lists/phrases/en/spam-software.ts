@@ -3,6 +3,7 @@ import type { PhrasePack } from '../../concepts'
 /** English: spam that sells software. */
 export const enSpamSoftware = {
   'software-offer': [
+    '(server|cloud|web|email|dedicated|vps|domain) (hosting|rental|rental service|package|packages) … (offer*|provide*|per month|monthly|/month|lower cost|cheap*|package*|below)',
     '(cloud|web-based|all-in-one|modern|affordable|simple|smart|our|an) (erp|crm|mrp|wms|hrms|plm|tms|mes) (links|connects|that|which|brings|helps|system|software|platform|solution|suite|tool|made|for|is|can|will)',
     '(still|factories|companies|manufacturers|exporters) (run|rely|running|relying|work|working|manage|managing|plan|planning|depend) … (on|in|with|by) (spreadsheets|spreadsheet|excel|paper)',
     '(inventory|production|orders|stock|payroll|accounting|sales|mrp) … (in one|in a single|on one|from one|into one) (dashboard|platform|system|place|screen|tool|app)',

@@ -97,6 +97,7 @@ export const enSpamWeb = {
     '(score*|scored) (*1|*2|*3|*4|*5|*6|*7|*8|*9|*0) (out of 100|/100) … (google|site|speed|seo|fix|missing)',
   ],
   'web-design-offer': [
+    '(interest in|interested in|consider) (purchasing|buying|acquiring) (the domain |the website |)(*.com|*.net|*.org|this domain|the domain)',
     '(do|would) you (need|want|like) (a |to have a |)(new |modern |professional |better )(website|web site|homepage|online shop|online store|web shop|mobile app)',
     '(we|i) (redesign|rebuild|design|build|create|develop) (wordpress|shopify|woocommerce|wix|magento|e-commerce|ecommerce|mobile friendly|responsive|company|corporate|business) … (site*|website*|store*|shop*)',
     '(idea|ideas|requirement|requirements|plan|plans|project) (for|of|to build|to develop|to create) (an|a|any|your|) … (mobile app|ios|android|website|web site|web app)',

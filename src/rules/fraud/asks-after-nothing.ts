@@ -1,0 +1,22 @@
+import { defineRule, evidenceOf } from '../rule'
+
+const wordsAtMost = 25
+/** What may be said beside it without making a matter of it. */
+const smallTalk: ReadonlySet<string> = new Set(['follow-up', 'urgency', 'thanks', 'flattery', 'dear-friend', 'vague-matter', 'off-platform', 'meeting-push'])
+
+/**
+ * Somebody without firm, telephone or website asks in a few words whether an earlier message arrived, and says nothing of what it was about.
+ *
+ * Why: the question finds out which mailboxes answer; whoever waits for an answer says to what.
+ * Wrong when: an impatient buyer whose first mail was lost. A known earlier message clears it, as anything else that is said does.
+ * Signals: FR16
+ */
+export const asksAfterNothing = defineRule({
+  id: 'fraud.asks-after-nothing',
+  needs: ['wording', 'inquiry', 'identity'],
+  check: ({ wording, inquiry, identity }) => {
+    if (!wording.has('follow-up') || wording.words > wordsAtMost || [...wording.said].some((concept) => !smallTalk.has(concept))) return null
+    const isKnown = inquiry.thread !== undefined || identity.company !== null || identity.phone !== null || identity.website !== null
+    return isKnown ? null : evidenceOf(wording, 'follow-up')
+  },
+})
