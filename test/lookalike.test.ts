@@ -1,6 +1,11 @@
+import { domainToASCII, domainToUnicode } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { displayNameOf } from '../src/facts/display-name'
 import { domainNameOf, isNationalSuffix, likenessOf, likenessToName, lookalikeAmong } from '../src/facts/lookalike'
+import { domainShown, readableDomain } from '../src/facts/punycode'
+import { letterReadings } from '../src/lists/confusables.data'
+import { readAsLatin } from '../src/lists/confusables'
 
 const likeness = (suspect: string, known: string) => likenessOf(domainNameOf(suspect)!, domainNameOf(known)!)
 
@@ -27,8 +32,107 @@ describe('a domain that looks like a known one', () => {
   })
 })
 
+/** Invented labels in disguise; what registries would refuse is in names and typed addresses all the same. */
+const disguised = [
+  ['Cyrillic letters', 'ехаlumоrа', 'exalumora'],
+  ['Cyrillic letters like small capitals', 'нordтeкм', 'hordtekm'],
+  ['a Greek letter', 'lumοra', 'lumora'],
+  ['Greek letters', 'zερhγrine', 'zephyrine'],
+  ['Armenian letters', 'ոօrdհaոg', 'nordhang'],
+  ['Cherokee letters', 'ꮪꭼꮮꮎꮢꭺ', 'selora'],
+  ['a dotless i', 'vıstazul', 'vistazul'],
+  ['a long s', 'viſtazul', 'vistazul'],
+  ['a script a and g', 'nordhɑnɡ', 'nordhang'],
+  ['small capitals', 'ɴᴏʀᴅʜᴀɴɢ', 'nordhang'],
+  ['full width', 'ｎｏｒｄｈａｎｇ', 'nordhang'],
+  ['mathematical letters', '𝐧𝐨𝐫𝐝𝐡𝐚𝐧𝐠', 'nordhang'],
+  ['a dot below', 'nọrdhang', 'nordhang'],
+  ['strokes', 'nørđħang', 'nordhang'],
+  ['a ligature', 'cæsarion', 'caesarion'],
+  ['an invisible character', 'nord\u200bhang', 'nordhang'],
+  ['a Cyrillic letter for half of one', 'luгnora', 'lurnora'],
+] as const
+
+describe('letters that Unicode holds to look alike', () => {
+  it.each(disguised)('%s: %s is read as %s', (_, label, read) => expect(readAsLatin(label)).toBe(read))
+
+  it.each(disguised.filter(([, label]) => label.normalize('NFKC') === label && !label.includes('\u200b')))('%s: %s.com is found in punycode too', (_, label, read) => {
+    expect(domainToASCII(`${label}.com`)).toMatch(/^xn--/)
+    for (const written of [`${label}.com`, domainToASCII(`${label}.com`)]) expect(likeness(written, `${read}.com`)).toBe('letters')
+  })
+
+  it.each([['宁波海腾'], ['лщжф'], ['ليلى']])('%s looks like no Latin word', (name) => expect(readAsLatin(name)).toBe(name))
+
+  it('reads no letter in two ways, and none that is not small and plain', () => {
+    const letters = letterReadings.split(' ').flatMap((word) => [...word.replace(/^[a-z0-9]+/, '')])
+    expect(new Set(letters).size).toBe(letters.length)
+    expect(letters.filter((letter) => letter.normalize('NFKD').toLowerCase() !== letter)).toEqual([])
+  })
+
+  it('is met together with a word put to it, and with a slip', () => {
+    expect(likeness('nоrdhang-orders.com', 'nordhang.com')).toBe('addition')
+    expect(likeness('nоrdhangg.com', 'nordhang.com')).toBe('spelling')
+    expect(likeness('luгnora.com', 'lumora.com')).toBe('letters')
+  })
+})
+
+describe('a domain in punycode', () => {
+  it.each([
+    ['xn--mller-kva.de', 'müller.de'],
+    ['mail.xn--lumor-8ve.com', 'mail.lumorа.com'],
+    ['xn--fiqs8s', '中国'],
+    ['nordhang.com', 'nordhang.com'],
+  ])('%s is read as %s', (domain, read) => expect(readableDomain(domain)).toBe(read))
+
+  it.each([['xn--'], ['xn--abc-'], ['xn--99999999999'], ['xn--a_b'], ['xn--ü'], [`xn--${'z'.repeat(70)}`]])('%s is broken, and stays', (domain) => expect(readableDomain(domain)).toBe(domain))
+
+  it('is read as the platform reads it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...'abxyz019-äøßаежλω中国日本語한국อ'), { minLength: 1, maxLength: 20 }), (letters) => {
+        const ascii = domainToASCII(letters.join(''))
+        fc.pre(ascii.startsWith('xn--'))
+        expect(readableDomain(ascii)).toBe(domainToUnicode(ascii))
+      }),
+    )
+  })
+
+  it('is the same domain as in Unicode', () => {
+    expect(likeness('xn--mller-kva.com', 'müller.com')).toBeNull()
+    expect(lookalikeAmong(domainNameOf('müller.com')!, ['muller.com', 'xn--mller-kva.com'])).toBeNull()
+  })
+
+  it('is shown in both ways, since the eye takes it for the other', () => {
+    expect(domainShown('xn--lumor-8ve.com')).toBe('lumorа.com (xn--lumor-8ve.com)')
+    expect(domainShown('lumora.com')).toBe('lumora.com')
+  })
+})
+
+describe('a known domain in front of another', () => {
+  const dressed = (host: string, known: string) => lookalikeAmong({ ...domainNameOf(host)!, host }, [known])
+  it.each([
+    ['login.paypal.com.example.net', 'paypal.com'],
+    ['nordhang.com.mail-box.net', 'nordhang.com'],
+    ['nordhang.com-orders.net', 'nordhang.com'],
+    ['nordhang.com-orders.net', 'Nordhang GmbH'],
+    ['mail.xn--mller-kva.de.example.net', 'müller.de'],
+  ])('%s shows %s', (host, known) => expect(dressed(host, known)).toEqual({ known, likeness: 'subdomain' }))
+
+  it.each([
+    ['the domain\'s own host', 'login.nordhang.com', 'nordhang.com'],
+    ['a national branch', 'mail.nordhang.com.tr', 'nordhang.com'],
+    ['part of another label', 'bignordhang.com.example.net', 'nordhang.com'],
+    ['the label alone', 'nordhang.example.net', 'nordhang.com'],
+    ['another label beginning like it', 'nordhang.company.example.net', 'nordhang.com'],
+  ])('not so %s: %s for %s', (_, host, known) => expect(dressed(host, known)).toBeNull())
+})
+
+it('sees the other address that a sender\'s name shows', () => {
+  expect(displayNameOf('Orders <orders@nordhang.com>', null)?.shown).toEqual([{ domain: 'nordhang.com', isOurs: false }])
+})
+
 describe('a domain that is another, plainly', () => {
   it.each([
+    ['umlauts spelled out', 'mueller-tools.de', 'müller-tools.de'],
     ['itself', 'nordhang.com', 'nordhang.com'],
     ['its own subdomain', 'mail.nordhang.com', 'nordhang.com'],
     ['a national branch', 'nordhang.de', 'nordhang.com'],
@@ -47,6 +151,7 @@ describe('a domain that is another, plainly', () => {
 describe('a name whose true domain is not known', () => {
   const toName = (suspect: string) => likenessToName(domainNameOf(suspect)!, 'nordhang')
   it('is not looked like by the domain that bears it', () => expect(toName('nordhang.com')).toBeNull())
+  it('nor by one that bears it with its accents', () => expect(lookalikeAmong(domainNameOf('xn--nordhng-lwa.com')!, ['Nordháng'])).toBeNull())
   it('nor by one that a firm may well have', () => expect(toName('nordhang-group.com')).toBeNull())
   it('is looked like by a misspelling', () => expect(toName('nordhanq.com')).toBe('spelling'))
   it('is looked like with a word for orders', () => expect(toName('nordhang-orders.com')).toBe('addition'))

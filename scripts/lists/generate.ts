@@ -7,6 +7,7 @@ const makers: readonly (() => Promise<Generated>)[] = [
   async () => (await import('./disposable')).disposableFile(),
   async () => (await import('./countries')).countriesFile(),
   async () => (await import('./countries')).zonesFile(),
+  async () => (await import('./confusables')).confusablesFile(),
 ]
 
 const check = process.argv.includes('--check')

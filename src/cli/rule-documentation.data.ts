@@ -307,11 +307,11 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
     "text": "Please note our new bank account for the open invoice."
    },
    {
-    "name": "a shared beginning",
+    "name": "the customer in punycode, whom the seller knows in Unicode",
     "text": "Please note our new bank account for the open invoice."
    },
    {
-    "name": "the name itself, whose domain is not known",
+    "name": "a shared beginning",
     "text": "Please note our new bank account for the open invoice."
    }
   ]
@@ -519,6 +519,36 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    {
     "name": "a shop on a rented host",
     "text": "wholesale price?"
+   }
+  ]
+ },
+ "contact.mixed-script-domain": {
+  "first": "The name of the sender's domain mixes Latin letters with such of other scripts as look like Latin ones.",
+  "why": "registries hold such names to be deceptive; nobody needs one.",
+  "wrongWhen": "a name with a sign of its own; accents are no other script, and a name all in one script does not count.",
+  "signals": "ID08",
+  "hits": [
+   {
+    "name": "a Cyrillic letter in a Latin name",
+    "text": "Please send your price list."
+   },
+   {
+    "name": "the same in punycode",
+    "text": "Please send your price list."
+   },
+   {
+    "name": "a Greek letter",
+    "text": "Please send your price list."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "an accent",
+    "text": "Please send your price list."
+   },
+   {
+    "name": "a name all in Cyrillic",
+    "text": "Please send your price list."
    }
   ]
  },
@@ -4457,7 +4487,7 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
  "spam.pitch-without-request": {
   "first": "The sender offers something and asks nothing that a buyer asks.",
   "why": "an inquiry wants something of the reader; a pitch wants the reader's money.",
-  "wrongWhen": "a buyer introduces itself in words of selling.",
+  "wrongWhen": "a buyer introduces itself in words of selling. Long letters must speak of it more than once.",
   "signals": "FR15",
   "hits": [
    {
@@ -4793,6 +4823,40 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    {
     "name": "all sizes at stock",
     "text": "Are all sizes available in black? We need S 100, M 300, L 300, XL 150."
+   }
+  ]
+ },
+ "fraud.asks-after-nothing": {
+  "first": "Somebody without firm, telephone or website asks in a few words whether an earlier message arrived, and says nothing of what it was about.",
+  "why": "the question finds out which mailboxes answer; whoever waits for an answer says to what.",
+  "wrongWhen": "an impatient buyer whose first mail was lost. A known earlier message clears it, as anything else that is said does.",
+  "signals": "FR16",
+  "hits": [
+   {
+    "name": "a bare question",
+    "text": "Hello, did you get my last message?"
+   },
+   {
+    "name": "with haste",
+    "text": "Good day. Have you received my mail? Please answer urgently. Thank you."
+   },
+   {
+    "name": "in German",
+    "text": "Guten Tag, haben Sie meine letzte E-Mail erhalten? Bitte antworten Sie."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "after a quotation",
+    "text": "Did you get my mail? We still need your best price for the pumps."
+   },
+   {
+    "name": "a known earlier message",
+    "text": "Did you get my last message?"
+   },
+   {
+    "name": "a firm asks",
+    "text": "Did you get my last message?"
    }
   ]
  },
@@ -7103,6 +7167,36 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    {
     "name": "a family of pictures",
     "text": "Thanks 👨‍👩‍👧 👩‍🔧 👨‍🏭 👩‍🌾"
+   }
+  ]
+ },
+ "evasion.leetspeak": {
+  "first": "Digits and signs stand for letters in what is said: `v1agra`, `l0an`.",
+  "why": "filters do not know the word, the eye reads over it.",
+  "wrongWhen": "a brand is spelled so, or a finger slips. Article numbers do not count: only words that make a known phrase do.",
+  "signals": "FR14",
+  "hits": [
+   {
+    "name": "a pill",
+    "text": "Cheap v1agra and c1alis for your customers, order today."
+   },
+   {
+    "name": "a lender",
+    "text": "We offer a l0an at low interest to every serious person."
+   },
+   {
+    "name": "signs for letters",
+    "text": "Best online ca$ino bonus for new players, join now!"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a digit at the end",
+    "text": "Please send the price of order5 and loan2."
+   },
+   {
+    "name": "a host",
+    "text": "Our page is v1agra.example, about a river."
    }
   ]
  },

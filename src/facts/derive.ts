@@ -57,6 +57,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   if (attachments && attachments.length > attachmentsAtMost) problems.push({ code: 'list-cut', path: 'attachments', message: `only the first ${attachmentsAtMost} were looked at` })
   const replyTo = mailboxOf(sender.replyTo, data.domains)
   const sellerDomains = sellerDomainsOf(seller, data.domains)
+  const disguise = disguiseOf(message)
   const now = context.now ?? inquiry.receivedAt ?? inquiry.sentAt
   return {
     inquiry,
@@ -82,10 +83,10 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     place,
     clock,
     language,
-    wording: wordingOf(message, language.code, data.phrases),
+    wording: wordingOf(message, language.code, data.phrases, disguise.mixedWords.length + disguise.spacedWords.length > 0),
     demand: demandOf(message, { products: seller?.products ?? [], listing: inquiry.product ?? null }, data.terms),
     links: linksOf(message, { mailbox, websites: [website?.domain, identity.websiteDomain], seller: sellerDomains }, data.links),
-    disguise: disguiseOf(message),
+    disguise,
     attachments: attachments && attachments.slice(0, attachmentsAtMost),
     recipients: recipientsOf(inquiry.recipients, seller),
     authentication: inquiry.authentication ?? null,

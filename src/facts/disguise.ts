@@ -1,4 +1,5 @@
 import { type Message, type Span, spanOfRaw, type Text } from '../inquiry/text'
+import { latinTwins } from '../lists/confusables.data'
 import type { Disguise, Reading } from './types'
 
 /** Each kind is listed this often; further ones say nothing new. */
@@ -11,8 +12,8 @@ const symbolAtMost = 5
 const letter = /\p{L}/u
 const latin = /\p{Script=Latin}/u
 const alphabetic = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
-/** Cyrillic and Greek letters that are read as Latin ones. */
-const readAsLatin = /[аеорсухіѕјԁһӏԛԝАВЕКМНОРСТУХІЅЈҮԚԜοανρικυτωΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/
+/** Letters of other scripts that are read as Latin ones: Unicode's, and Greek ones that also stand for `k`, `t` and `w`. */
+const readAsLatin = new RegExp(`[${latinTwins}κτω]`)
 const separators = ' .-_*·'
 const anyInvisible = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 /** Four letters kept apart by one sign, of fixed length: fewer are no spaced word. */
@@ -69,7 +70,7 @@ function isAlphabetic(char: string): boolean {
 }
 
 /**
- * Words of mostly Latin letters with Cyrillic or Greek ones that look like Latin. The other way round it is a slip that
+ * Words of mostly Latin letters with Cyrillic, Greek or Armenian ones that look like Latin. The other way round it is a slip that
  * keyboards with both scripts bring about; a single Greek letter at either end is a unit or a symbol.
  */
 function findMixed(text: Text, from: number, to: number, found: Reading<string>[]): void {

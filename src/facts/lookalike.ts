@@ -1,6 +1,9 @@
 import { parse as parseDomain } from 'tldts'
+import { folded } from '../inquiry/fold'
 import { remember } from '../inquiry/remember'
-import { isLegalForm, latinWords } from './names'
+import { readAsLatin } from '../lists/confusables'
+import { isLegalForm, latinWords, withUmlautsSpelled } from './names'
+import { readableDomain } from './punycode'
 import type { Mailbox } from './types'
 
 /** A registrable domain taken apart, as in a mailbox. */
@@ -16,6 +19,8 @@ export type Likeness =
   | 'spelling'
   /** The label with a word put to it: `acme-orders`. */
   | 'addition'
+  /** The whole domain in front of another one: `acme.com.example.net`. */
+  | 'subdomain'
 
 const labelAtMost = 63
 const spellingFrom = 6
@@ -44,12 +49,12 @@ export function domainNameOf(given: string): DomainName | null {
 
 const rememberedLength = 64
 /** A seller's own domains, customers and brands come with every inquiry. */
-const knownParts = remember(512, partsOf)
+const knownParts = remember(8192, partsOf)
 
 function partsOf(given: string): DomainName | null {
   const { domain, domainWithoutSuffix, publicSuffix, isIcann, isPrivate } = parseDomain(given.trim().toLowerCase().slice(0, 253), { allowPrivateDomains: true })
   if (!domain || !domainWithoutSuffix || !(isIcann || isPrivate)) return null
-  return { domain, domainLabel: domainWithoutSuffix, suffix: publicSuffix ?? '' }
+  return { domain, domainLabel: readableDomain(domainWithoutSuffix), suffix: publicSuffix ?? '' }
 }
 
 /**
@@ -57,11 +62,16 @@ function partsOf(given: string): DomainName | null {
  * National branches (`acme.de` and `acme.com`) do not count, nor do labels that differ in a number (`unit4`, `unit5`).
  */
 export function likenessOf(suspect: DomainName, known: DomainName): Likeness | null {
-  if (suspect.domain === known.domain) return null
+  if (isSame(suspect, known)) return null
   if (suspect.domainLabel === known.domainLabel) {
     return suspect.domainLabel.length < additionFrom || isNationalSuffix(suspect.suffix) || isNationalSuffix(known.suffix) ? null : 'suffix'
   }
   return likenessOfLabels(suspect.domainLabel, known.domainLabel, additions)
+}
+
+/** In Unicode or in punycode. */
+function isSame(one: DomainName, other: DomainName): boolean {
+  return one.domain === other.domain || (one.domainLabel === other.domainLabel && readableDomain(one.suffix) === readableDomain(other.suffix))
 }
 
 /**
@@ -70,32 +80,30 @@ export function likenessOf(suspect: DomainName, known: DomainName): Likeness | n
  * @param name folded, without blanks: `acmetools`
  */
 export function likenessToName(suspect: DomainName, name: string): Likeness | null {
-  return squeezed(suspect.domainLabel) === name ? null : likenessOfLabels(suspect.domainLabel, name, additionsOfOrders)
+  return folded(squeezed(suspect.domainLabel)) === name ? null : likenessOfLabels(suspect.domainLabel, name, additionsOfOrders)
 }
 
 function likenessOfLabels(suspect: string, known: string, words: ReadonlySet<string>): Likeness | null {
   if (suspect.length > labelAtMost || known.length > labelAtMost || known.length < additionFrom) return null
-  if (skeletonOf(suspect) === skeletonOf(known)) return 'letters'
-  if (hasAddition(suspect, known, words)) return 'addition'
-  if (suspect.length >= spellingFrom && known.length >= spellingFrom && isOneEditAway(squeezed(suspect), squeezed(known))) return 'spelling'
-  return null
+  const [seen, meant] = [readAsLatin(suspect), readAsLatin(known)]
+  if (skeletonOf(seen) === skeletonOf(meant)) return 'letters'
+  if (hasAddition(seen, meant, words)) return 'addition'
+  if (suspect.length < spellingFrom || known.length < spellingFrom || !isOneEditAway(squeezed(seen), squeezed(meant))) return null
+  return withUmlautsSpelled(suspect) === withUmlautsSpelled(known) ? null : 'spelling'
 }
 
 function squeezed(label: string): string {
   return label.replace(/-/g, '')
 }
 
-/** Cyrillic and Greek letters, and digits, that are read as Latin letters. */
-const readAs: Readonly<Record<string, string>> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's', ԁ: 'd', һ: 'h', ј: 'j', к: 'k', м: 'm', т: 't', ο: 'o', α: 'a', ν: 'v', ρ: 'p', ı: 'l',
-  0: 'o', 1: 'l', 3: 'e', 5: 's', i: 'l',
-}
+/**
+ * What a hasty reader takes for the same. Ours: Unicode's table has `0`, `1` and `rn` too, but says nothing of `3`, `5` and
+ * `vv`, and tells a small `i` from an `l`.
+ */
+const hasty: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 5: 's', i: 'l', rn: 'm', vv: 'w' }
 
-/** What a hasty reader sees. */
-function skeletonOf(label: string): string {
-  let seen = ''
-  for (const char of squeezed(label.toLowerCase()).replace(/rn/g, 'm').replace(/vv/g, 'w')) seen += readAs[char] ?? char
-  return seen
+function skeletonOf(read: string): string {
+  return squeezed(read).replace(/rn|vv|[0135i]/g, (seen) => hasty[seen]!)
 }
 
 function hasAddition(suspect: string, known: string, words: ReadonlySet<string>): boolean {
@@ -119,9 +127,26 @@ function isOneEditAway(one: string, other: string): boolean {
   return a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]
 }
 
+/** Whether a host has a known domain in front of its own, as in `login.acme.com.example.net` and `acme.com-orders.example`. */
+function isDressedAs({ host, suffix }: Suspect, known: string): boolean {
+  if (!host || known.length < additionFrom) return false
+  const front = readableDomain(host.slice(0, Math.max(0, host.length - suffix.length - 1)))
+  for (let at = front.indexOf(known); at >= 0; at = front.indexOf(known, at + 1)) {
+    if (!isInLabel(front, at - 1) && !isInLabel(front, at + known.length)) return true
+  }
+  return false
+}
+
+function isInLabel(host: string, at: number): boolean {
+  return at >= 0 && at < host.length && host[at] !== '.' && host[at] !== '-'
+}
+
 function isNumber(text: string): boolean {
   return /^\d+$/.test(text)
 }
+
+/** With the host, where one is known, subdomains are looked at too. */
+type Suspect = DomainName & Partial<Pick<Mailbox, 'host'>>
 
 const knownAtMost = 5000
 const nameFrom = 4
@@ -131,19 +156,20 @@ const nameFrom = 4
  *
  * @param known domains, and names of firms or brands whose domains are not known; at most 5,000 are looked at
  */
-export function lookalikeAmong(suspect: DomainName, known: readonly string[]): { readonly known: string; readonly likeness: Likeness } | null {
+export function lookalikeAmong(suspect: Suspect, known: readonly string[]): { readonly known: string; readonly likeness: Likeness } | null {
   let found: { readonly known: string; readonly likeness: Likeness } | null = null
   for (const entry of known.slice(0, knownAtMost)) {
     const domain = domainNameOf(entry)
-    if (domain?.domain === suspect.domain) return null
+    if (domain && isSame(domain, suspect)) return null
     if (found) continue
-    const likeness = domain ? likenessOf(suspect, domain) : likenessToEntry(suspect, entry)
+    const likeness = domain ? (likenessOf(suspect, domain) ?? (isDressedAs(suspect, readableDomain(domain.domain)) ? 'subdomain' : null)) : likenessToEntry(suspect, entry)
     if (likeness) found = { known: domain?.domain ?? entry.slice(0, 100), likeness }
   }
   return found
 }
 
-function likenessToEntry(suspect: DomainName, entry: string): Likeness | null {
+function likenessToEntry(suspect: Suspect, entry: string): Likeness | null {
   const name = latinWords(entry).filter((word) => !isLegalForm(word)).join('')
-  return name.length < nameFrom ? null : likenessToName(suspect, name)
+  if (name.length < nameFrom) return null
+  return likenessToName(suspect, name) ?? (isDressedAs(suspect, `${name}.com`) ? 'subdomain' : null)
 }

@@ -109,8 +109,13 @@ const fitOfBoth = remember(64, (both: string): NameFit | null => {
 /** As it is folded, and as German and Scandinavian names are written in ASCII: `Müller` is `muller` and `mueller`. */
 function spellingsOf(name: string): string[] {
   const cut = name.slice(0, nameAtMost).normalize('NFC')
-  const spelled = cut.replace(/[äöüåøÄÖÜÅØ]/g, (letter) => umlauts[letter.toLowerCase()]!)
+  const spelled = withUmlautsSpelled(cut)
   return spelled === cut ? [cut] : [cut, spelled]
+}
+
+/** `mueller` for `müller`; what has no such letter stays as it is. */
+export function withUmlautsSpelled(name: string): string {
+  return name.replace(/[äöüåøÄÖÜÅØ]/g, (letter) => umlauts[letter.toLowerCase()]!)
 }
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }

@@ -1,4 +1,5 @@
 import { parse as parseDomain } from 'tldts'
+import { readableDomain } from './punycode'
 import type { Mailbox, MailboxClass, Website } from './types'
 
 /** What the lists say of domains and mailboxes. */
@@ -23,14 +24,17 @@ export function mailboxOf(given: string | undefined, lists: DomainLists): Mailbo
   const local = address.slice(0, at).toLowerCase()
   const host = address.slice(at + 1).toLowerCase()
   const parsed = parseDomain(host, domainOptions)
-  if (!parsed.hostname || !parsed.domain) return null
-  const { domain, domainWithoutSuffix, publicSuffix } = parsed
+  if (!parsed.hostname) return null
+  // Some hosts with mailboxes are public suffixes themselves: `gov.in`, `rub.de`.
+  const domain = parsed.domain ?? (lists.classOf(parsed.hostname, parsed.hostname) ? parsed.hostname : null)
+  if (!domain) return null
+  const { domainWithoutSuffix, publicSuffix } = parsed
   return {
     address,
     local,
     host: parsed.hostname,
     domain,
-    domainLabel: domainWithoutSuffix ?? domain,
+    domainLabel: readableDomain(domainWithoutSuffix ?? domain),
     suffix: publicSuffix ?? '',
     class: lists.isDisposable(domain) ? 'disposable' : (lists.classOf(domain, parsed.hostname) ?? 'corporate'),
     role: lists.roleOf(local),
@@ -50,7 +54,7 @@ export function websiteOf(given: string | undefined, lists: Pick<DomainLists, 'c
     wellFormed,
     host: wellFormed ? hostname : null,
     domain: wellFormed ? domain : null,
-    domainLabel: wellFormed ? (parsed.domainWithoutSuffix ?? null) : null,
+    domainLabel: wellFormed && parsed.domainWithoutSuffix ? readableDomain(parsed.domainWithoutSuffix) : null,
     suffix: wellFormed ? parsed.publicSuffix : null,
     ownDomain: wellFormed && parsed.isPrivate !== true && !lists.isProfileHost(domain, hostname ?? domain) && lists.classOf(domain, hostname ?? domain) === null,
   }

@@ -11,11 +11,11 @@ export interface Mailbox {
   readonly address: string
   /** Before the `@`, lower case. */
   readonly local: string
-  /** After the `@`, lower case, punycode where needed: `mail.acme.co.uk`. */
+  /** After the `@`, lower case, in Unicode or punycode as given: `mail.acme.co.uk`. */
   readonly host: string
   /** The registrable domain: `acme.co.uk`. */
   readonly domain: string
-  /** `acme` of `acme.co.uk`. */
+  /** `acme` of `acme.co.uk`, punycode decoded: `müller` of `xn--mller-kva.de`. */
   readonly domainLabel: string
   /** The public suffix: `co.uk`. */
   readonly suffix: string
@@ -135,6 +135,8 @@ export interface Wording {
   has(concept: Concept): boolean
   /** The concepts of which there are hits in what the sender says now. */
   readonly said: ReadonlySet<Concept>
+  /** Hits that only the reading of digits and signs as letters brings out: `v1agra`. */
+  readonly throughLeet: readonly Hit[]
   /** Hits anywhere, with the signature and what is quoted or forwarded. */
   anywhere(concept: Concept): readonly Hit[]
   /** Words of the sender's own text now; two characters count as a word in Chinese, Japanese and Thai. */

@@ -3,6 +3,7 @@ import { spanOfFolded } from '../inquiry/text'
 import type { Concept } from '../lists/concepts'
 import type { Automaton } from '../lists/phrases/automaton'
 import type { Hit, Wording } from './types'
+import { unmask } from './unmask'
 import { countWords } from './words'
 
 /** Phrases of all packs, ready to be looked for. */
@@ -24,11 +25,20 @@ interface RawHit {
   readonly segment: Hit['segment']
 }
 
-/** What is said in an inquiry, by concept. */
-export function wordingOf(message: Message, language: string, matcher: PhraseMatcher): Wording {
+/**
+ * What is said in an inquiry, by concept.
+ *
+ * @param isDisguised whether words with letters of other scripts or kept apart are known to be in it; they are read as people read them
+ */
+export function wordingOf(message: Message, language: string, matcher: PhraseMatcher, isDisguised = false): Wording {
   const byMeaning: RawHit[][] = []
   const byConcept = new Map<Concept, RawHit[]>()
-  const collect = (text: Text, segmentAt: (start: number) => Hit['segment']) => {
+  const throughLeet: RawHit[] = []
+  const collect = (written: Text, segmentAt: (start: number) => Hit['segment']) => {
+    const unmasked = unmask(written, isDisguised)
+    const text = unmasked?.text ?? written
+    const asWritten = new Set<string>()
+    if (unmasked && unmasked.leet.length > 0) matcher.automaton.scan(written.folded, (meaning, start, end) => asWritten.add(`${meaning} ${start} ${end}`))
     matcher.automaton.scan(text.folded, (meaning, start, end) => {
       let hits = byMeaning[meaning]
       if (!hits) byConcept.set(matcher.meanings[meaning]!, (hits = byMeaning[meaning] = []))
@@ -36,7 +46,9 @@ export function wordingOf(message: Message, language: string, matcher: PhraseMat
       const last = hits[hits.length - 1]
       // Of overlapping phrases of one concept the first is enough.
       if (last && last.text === text && start < last.end) return
-      hits.push({ text, start, end, segment: segmentAt(start) })
+      const hit = { text, start, end, segment: segmentAt(start) }
+      hits.push(hit)
+      if (unmasked?.leet.some((word) => word.start < end && start < word.end) && !asWritten.has(`${meaning} ${start} ${end}`)) throughLeet.push(hit)
     })
   }
   collect(message.subject, () => 'subject')
@@ -57,6 +69,7 @@ export function wordingOf(message: Message, language: string, matcher: PhraseMat
     },
     has: (concept) => said.has(concept),
     said,
+    throughLeet: throughLeet.filter(isOwn).map(hitOf),
     anywhere: (concept) => shown(concept, () => true),
     words,
     characters,

@@ -26,9 +26,10 @@ export function mailDomainClass(registrableDomain: string, host: string): MailDo
   const known = classes()
   for (let at = 0, labels = 0; labels < 8; labels++) {
     const found = known.get(host.slice(at))
-    if (found) return found
+    // A listed suffix of schools or of the state stands for all hosts under it; that of a provider only for the domain itself.
+    if (found && (host.length - at >= registrableDomain.length || found === 'academic' || found === 'government')) return found
     const dot = host.indexOf('.', at)
-    if (dot < 0 || host.length - dot - 1 < registrableDomain.length) break
+    if (dot < 0) break
     at = dot + 1
   }
   const listed = known.get(registrableDomain)

@@ -20,6 +20,7 @@ export const contact = {
   'contact.mailbox-fits-website': 'The mailbox is at the domain of the website given, {domain}.',
   'contact.mailbox-unlike-company': 'The mailbox\'s domain {domain} has nothing in common with the company\'s name, {company}.',
   'contact.mailbox-unlike-website': 'The mailbox is at {domain}, the website given is {website}.',
+  'contact.mixed-script-domain': 'The domain {domain} mixes letters of two scripts ({letters}) to be read as {looksLike}.',
   'contact.nobody-named': 'No company, telephone, website or signature: there is nothing to look the sender up by.',
   'contact.phone-given': 'A telephone number is given: {phone}.',
   'contact.phone-internet-line': 'The telephone number is an internet or temporary line ({line}).',

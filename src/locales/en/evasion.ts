@@ -4,6 +4,7 @@ import type { SentencesOf } from '../sentence'
 export const evasion = {
   'evasion.hidden-text': 'The mail holds {characters} characters of text that a reader does not see.',
   'evasion.invisible-characters': 'Invisible characters stand inside of words ({count} times), which hides them from filters.',
+  'evasion.leetspeak': 'Digits and signs stand for letters: {said}.',
   'evasion.mixed-scripts': 'Words mix look-alike letters of two scripts: {read}.',
   'evasion.spaced-letters': 'Words are written letter by letter: {read}.',
   'evasion.text-for-machines': 'The text gives orders to software that reads it: {said}.',

@@ -20,6 +20,7 @@ export const contact = {
   'contact.mailbox-fits-website': '邮箱与所留网站是同一个域名：{domain}。',
   'contact.mailbox-unlike-company': '邮箱域名 {domain} 与公司名 {company} 毫无关联。',
   'contact.mailbox-unlike-website': '邮箱域名是 {domain}，所留网站却是 {website}。',
+  'contact.mixed-script-domain': '域名 {domain} 混用两种文字的字母（{letters}），让人看成 {looksLike}。',
   'contact.nobody-named': '没留公司、电话、网站，也没有签名，无从查证对方是谁。',
   'contact.phone-given': '留了电话：{phone}。',
   'contact.phone-internet-line': '所留电话是网络或临时号码（{line}）。',

@@ -38,6 +38,8 @@ export const contactWeights = {
   'contact.mailbox-unlike-company': { fraud: 3, spy: 1 },
   // A forger points to another's website; so do holdings: weak.
   'contact.mailbox-unlike-website': { fraud: 2 },
+  // S (ID08): registries refuse such names, and nobody has one by chance.
+  'contact.mixed-script-domain': { fraud: 11, spam: 4 },
   // Nobody to look up costs worth, and hardly any trust: thin is not false.
   'contact.nobody-named': { points: -4, spy: 1 },
   // Can be called.

@@ -6,6 +6,8 @@ export const evasionWeights = {
   'evasion.hidden-text': { spam: 4, fraud: 3 },
   // M: pasted text brings some along.
   'evasion.invisible-characters': { spam: 6, fraud: 5 },
+  // M: no honest word needs it.
+  'evasion.leetspeak': { spam: 6, fraud: 4 },
   // M–S (ID08): rspamd 7 for the same in a URL; two words are no slip.
   'evasion.mixed-scripts': { spam: 8, fraud: 7 },
   // M: wide headings are written so too.

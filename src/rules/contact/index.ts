@@ -16,6 +16,7 @@ import { mailboxFitsCompany } from './mailbox-fits-company'
 import { mailboxFitsWebsite } from './mailbox-fits-website'
 import { mailboxUnlikeCompany } from './mailbox-unlike-company'
 import { mailboxUnlikeWebsite } from './mailbox-unlike-website'
+import { mixedScriptDomain } from './mixed-script-domain'
 import { nobodyNamed } from './nobody-named'
 import { phoneGiven } from './phone-given'
 import { phoneImplausible } from './phone-implausible'
@@ -51,6 +52,7 @@ export const contactRules = [
   mailboxFitsWebsite,
   mailboxUnlikeCompany,
   mailboxUnlikeWebsite,
+  mixedScriptDomain,
   nobodyNamed,
   phoneGiven,
   phoneImplausible,

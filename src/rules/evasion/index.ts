@@ -1,5 +1,6 @@
 import { hiddenText } from './hidden-text'
 import { invisibleCharacters } from './invisible-characters'
+import { leetspeak } from './leetspeak'
 import { mixedScripts } from './mixed-scripts'
 import { spacedLetters } from './spaced-letters'
 import { textForMachines } from './text-for-machines'
@@ -8,6 +9,7 @@ import { textForMachines } from './text-for-machines'
 export const evasionRules = [
   hiddenText,
   invisibleCharacters,
+  leetspeak,
   mixedScripts,
   spacedLetters,
   textForMachines,

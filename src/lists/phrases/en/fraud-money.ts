@@ -78,7 +78,7 @@ export const enFraudMoney = {
     '(lottery|lotto|sweepstake*|raffle|promo|powerball) … (winner*|winning|won|prize|award*|draw|ticket)',
     '(winning|lucky) (email|e-mail|number*|winner*|recipient*|ticket|notification|beneficiar*)', 'final (winner*|beneficiar*)',
     'your (email|e-mail|mail|email address|e-mail address|name) … (won|was selected|has won|been selected|was picked|emerged|was drawn|attached to ticket)',
-    '(claim|claims) … (your|the) (prize|winning*|award|reward|fund*|cash|gift|package|bonus)',
+    '(claim|claims) … (your|the) (prize|winning*|award|reward|cash|gift|package|bonus)', 'claim (of |)(your|the) fund*',
     '(congratulation*|congrat*) … (won|winner*|winning|selected|awarded|prize|lucky)', 'prize (money|winner|award|notification|claim)',
     '(ticket|batch|reference|serial|ref) number … (winning|won|draw|lucky|lottery)',
     '(awarded|award) (you|to you|your email) … (lump sum|sum of|grant|cash|million*)',

@@ -36,7 +36,7 @@ export const enFraudPhishing = {
     '(we|has been|was) (detected|noticed|found|observed) … (account|login|sign|device|activity|mailbox|unusual|irregular)',
     '(antivirus|norton|mcafee|defender|virus protection) … (expire*|renew*|subscription|infected)',
     '(log in|sign in|login) … (from|by) (a |an |)(new|unknown|different|another) (device|location|country|place)',
-    '(will |going to |)(lose|losing) (access|your access|all your (mail*|message*|email*))',
+    '(will |going to |)(lose|losing) (access to your|access to the account|access to the mailbox|your access|all your (mail*|message*|email*))',
     '(cannot|can not|can\'t|unable to|not able to) (send or receive|receive or send|receive new|receive any|receive incoming|send and receive) (new |)(mail*|message*|email*)',
   ],
   'parcel-lure': [

@@ -50,7 +50,7 @@ export const enSpamMoney = {
     '(free|government) (grant|cash grant|cash grants|grants) … (money|you|business|never|qualify|approved)',
     '(save|lower) (thousands|hundreds) (on|of dollars on|your) … (mortgage|loan|interest|home)',
     '(accept|approved for) … (no credit check*|bad credit ok|everyone approved)', 'everyone (approved|is approved|qualifies)', 'approved for $*',
-    '(give|giving|gives|lend|lending|grant) (out|) (loans|money|credit) (from|to|at|for|starting|up to|of|with|without)',
+    '(give|giving|gives|lend|lending|grant) (out |)(loans|money) (from|to|at|for|starting|up to|of|with|without)',
     '(no|without) (collateral|guarantor|security|guarantee) (needed|required|is required|or|and|,|loan*|.) … (loan*|interest|%|apply|credit|fund*)',
     '(unsecured|same-day|same day|instant|revolving) (credit line|line of credit|credit|business credit|finance|funding|cash)',
     'bad credit (welcome|ok|accepted|no problem|considered)',
