@@ -88,6 +88,6 @@ describe.each(situations)('a sender whose claims agree, known by $name', ({ witn
 
 it('hears the hour only where a witness tells it', () => {
   expect(spoken('DE', 'Europe/Berlin', 2, false, {})).toEqual([])
-  expect(spoken('DE', 'Europe/Berlin', 2, false, { network: 'country' })).toEqual(['place.network-agrees'])
+  expect(spoken('DE', 'Europe/Berlin', 2, false, { network: 'country' })).toEqual(['place.network-agrees', 'place.witnesses'])
   expect(spoken('DE', 'Europe/Berlin', 2, false, { offset: true })).toEqual(['time.night'])
 })

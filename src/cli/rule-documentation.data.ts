@@ -944,6 +944,36 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "place.address-contradicts-country": {
+  "first": "The address given, or the one in the signature, ends in another country than the sender claims.",
+  "why": "who makes an address up forgets what the form said.",
+  "wrongWhen": "a head office abroad stands in the signature; by itself it is weak.",
+  "signals": "section 7.",
+  "hits": [
+   {
+    "name": "another country in the address",
+    "text": "Please quote 200 taps."
+   },
+   {
+    "name": "another country in the signature",
+    "text": "Please quote 200 taps. Best regards, Ida Holm Holm Armatur AS 14 Harbour Road, Bergen, Norway"
+   },
+   {
+    "name": "another prefix in the signature",
+    "text": "Please quote 200 taps. Best regards, Ida Holm Holm Armatur AS Tel +47 55 12 34 98"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "an address without a country",
+    "text": "Please quote 200 taps."
+   },
+   {
+    "name": "a state of two letters",
+    "text": "Please quote 200 taps."
+   }
+  ]
+ },
  "place.anonymous-network": {
   "first": "The message came through a VPN, a data centre or Tor.",
   "why": "bots run in data centres, and who hides where they are may have a reason for it.",
@@ -1251,6 +1281,36 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    {
     "name": "seller and sender share the prefix",
     "text": "Price for 40 heaters?"
+   }
+  ]
+ },
+ "place.witnesses": {
+  "first": "What says where the sender is, as one picture: which witnesses agree with the country, which contradict it, which are excused.",
+  "why": "a person sees at a glance whether the claims hold together; what a single contradiction weighs is for the rules of each witness.",
+  "wrongWhen": "nothing to be wrong: it is shown, and counts nothing.",
+  "signals": "PT01, PT06, PT07, ID20, section 7.",
+  "hits": [
+   {
+    "name": "country and telephone",
+    "text": "Please quote 200 taps."
+   },
+   {
+    "name": "address and ending, without a country",
+    "text": "Please quote 200 taps."
+   },
+   {
+    "name": "a contradiction",
+    "text": "Please quote 200 taps."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "an address that ends in a state",
+    "text": "Please quote 200 taps."
+   },
+   {
+    "name": "a number without a prefix",
+    "text": "Please quote 200 taps."
    }
   ]
  },

@@ -13,7 +13,7 @@ import { identityOf } from './identity'
 import { languageOf } from './language/detect'
 import { type LinkLists, linksOf } from './links'
 import { phoneOf } from './phone'
-import { type PlaceLists, placeOf } from './place'
+import { type PlaceLists, placeOf, withOffset } from './place'
 import { quotedDomainsOf } from './quoted-domains'
 import { recipientsOf } from './recipients'
 import { isOurs, sellerDomainsOf } from './seller-domains'
@@ -49,8 +49,9 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   if (sender.email?.trim() && !mailbox) problems.push({ code: 'unreadable-value', path: 'sender.email', message: 'is no mail address such as name@example.com' })
   const website = websiteOf(answerOrNull(sender.website) ?? undefined, data.domains)
   const phone = phoneOf(answerOrNull(sender.phone) ?? undefined, data.places.countriesOfCallingCode)
-  const identity = identityOf(sender, { mailbox, phone, website, signature: signatureOf(message) })
-  const place = placeOf(inquiry, lookedUp, { mailbox, phone, website, seller, watchlist: data.watchlist }, data.places)
+  const signature = signatureOf(message)
+  const identity = identityOf(sender, { mailbox, phone, website, signature })
+  const place = placeOf(inquiry, lookedUp, { mailbox, phone, website, signature, seller, watchlist: data.watchlist }, data.places)
   if (sender.country?.trim() && !place?.claimed) problems.push({ code: 'unreadable-value', path: 'sender.country', message: `"${sender.country.slice(0, 60)}" is no country's name or ISO 3166 code` })
   const clock = clockOf(inquiry, place, data.places)
   const attachments = inquiry.attachments ?? null
@@ -80,7 +81,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     identity,
     brand: brandOf(identity.company, answerOrNull(sender.name), mailbox, data.brands),
     quotedDomains: quotedDomainsOf(message),
-    place,
+    place: withOffset(place, clock),
     clock,
     language,
     wording: wordingOf(message, language.code, data.phrases, disguise.mixedWords.length + disguise.spacedWords.length > 0),

@@ -50,14 +50,16 @@ export interface Phone {
 }
 
 /** Something that says where the sender is. */
-export type PlaceWitness = 'country' | 'phone' | 'network' | 'zone' | 'offset' | 'domain' | 'website'
+export type PlaceWitness = 'country' | 'phone' | 'network' | 'zone' | 'offset' | 'domain' | 'website' | 'address' | 'signature'
 
 export interface PlaceClaim {
   readonly witness: PlaceWitness
-  /** ISO 3166 codes that this witness is compatible with. */
+  /** ISO 3166 codes that this witness is compatible with; none for an offset that the claimed country does not have. */
   readonly countries: readonly string[]
-  /** As given: `+49 30 …`, `Europe/Berlin`, `.de`. */
+  /** As given: `+49 30 …`, `Europe/Berlin`, `.de`; of a network its kind. */
   readonly given: string
+  /** A network that need not stand where the sender is: VPN, relay, data centre. What it says contradicts nothing. */
+  readonly isExcused: boolean
 }
 
 /** Where the sender says, and other witnesses say, that they are. Never a value by itself; agreement is what counts. */

@@ -44,7 +44,7 @@ export const composites = [
   // One contradiction has many honest reasons (travel, VPN, head office elsewhere); several independent ones do not.
   {
     id: 'place.several-contradictions',
-    any: ['place.network-contradicts-country', 'place.phone-contradicts-country', 'place.zone-contradicts-country', 'place.offset-contradicts-country', 'place.domain-contradicts-country'],
+    any: ['place.network-contradicts-country', 'place.phone-contradicts-country', 'place.zone-contradicts-country', 'place.offset-contradicts-country', 'place.domain-contradicts-country', 'place.address-contradicts-country'],
     atLeast: 2,
     weight: { fraud: 4, spy: 1 },
   },

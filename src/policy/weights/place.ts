@@ -2,6 +2,8 @@ import type { placeRules } from '../../rules/place'
 import type { WeightsOf } from './weights'
 
 export const placeWeights = {
+  // Weak: head offices stand in signatures.
+  'place.address-contradicts-country': { fraud: 1 },
   // Weak: office VPNs are common (PT03, W).
   'place.anonymous-network': { spam: 2, fraud: 2 },
   // Weak: branches use the domain of their parent (PT07, W).
@@ -24,6 +26,8 @@ export const placeWeights = {
   'place.seller-country-network': { spy: 5 },
   // Below medium: a buying office in the seller’s country is an honest reason (SY03).
   'place.seller-country-phone': { spy: 3 },
+  // Shown only: the picture; its parts have weights of their own.
+  'place.witnesses': {},
   // Weak: travellers keep the zone of home, or of the place that they are at (PT06, W).
   'place.zone-contradicts-country': { fraud: 2 },
 } as const satisfies WeightsOf<typeof placeRules>

@@ -1,3 +1,4 @@
+import { addressContradictsCountry } from './address-contradicts-country'
 import { anonymousNetwork } from './anonymous-network'
 import { domainContradictsCountry } from './domain-contradicts-country'
 import { networkAgrees } from './network-agrees'
@@ -9,10 +10,12 @@ import { phoneContradictsCountry } from './phone-contradicts-country'
 import { sellerCountryClock } from './seller-country-clock'
 import { sellerCountryNetwork } from './seller-country-network'
 import { sellerCountryPhone } from './seller-country-phone'
+import { witnesses } from './witnesses'
 import { zoneContradictsCountry } from './zone-contradicts-country'
 
 /** The place family's rules. */
 export const placeRules = [
+  addressContradictsCountry,
   anonymousNetwork,
   domainContradictsCountry,
   networkAgrees,
@@ -24,5 +27,6 @@ export const placeRules = [
   sellerCountryClock,
   sellerCountryNetwork,
   sellerCountryPhone,
+  witnesses,
   zoneContradictsCountry,
 ] as const
