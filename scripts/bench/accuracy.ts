@@ -18,6 +18,16 @@ const scorer = createScorer()
 const verdicts = ['genuine', 'spam', 'spy', 'fraud'] as const
 const grades = ['A', 'B', 'C', 'D']
 
+/** A share with its 95 % interval (Wilson). */
+function withInterval(part: number, whole: number): string {
+  if (whole === 0) return '–'
+  const z = 1.96
+  const share = part / whole
+  const middle = (share + (z * z) / (2 * whole)) / (1 + (z * z) / whole)
+  const half = (z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole))) / (1 + (z * z) / whole)
+  return `${percent(part, whole)} (${part} of ${whole}; 95 % interval ${Math.round(100 * (middle - half))}–${Math.round(100 * (middle + half))} %)`
+}
+
 function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} %`
 }
@@ -48,12 +58,16 @@ function reportExamples(): void {
   let intentRight = 0
   let languageRight = 0
   const misses: string[] = []
+  const tongues = { English: { right: 0, all: 0 }, 'other languages': { right: 0, all: 0 } }
   for (const item of items) {
     const expect = item.expect as { verdict: string; grade: string; intent: string; language: string }
     const got = scorer.score(item, item.context)
     const key = `${expect.verdict}>${got.verdict}`
     table.set(key, (table.get(key) ?? 0) + 1)
     pairs.push([grades.indexOf(expect.grade), grades.indexOf(got.grade)])
+    const tongue = tongues[expect.language === 'en' ? 'English' : 'other languages']
+    tongue.all++
+    if (expect.verdict === got.verdict) tongue.right++
     if (expect.intent === got.intent) intentRight++
     if (expect.language === got.language.code) languageRight++
     const wrong = [expect.verdict !== got.verdict && `${expect.verdict}>${got.verdict}`, expect.grade !== got.grade && `${expect.grade}>${got.grade}`, expect.intent !== got.intent && `${expect.intent}>${got.intent}`, expect.language !== got.language.code && `${expect.language}>${got.language.code}`].filter(Boolean)
@@ -70,6 +84,7 @@ function reportExamples(): void {
   console.log(`worked examples (${items.length})`)
   console.log(`  verdict accuracy  ${percent(verdicts.reduce((sum, name) => sum + count(name, name), 0), items.length)}`)
   console.log(`  macro-F1          ${(f1.reduce((sum, value) => sum + value, 0) / 4).toFixed(3)}  (${verdicts.map((name, at) => `${name} ${f1[at]!.toFixed(2)}`).join(', ')})`)
+  for (const [name, { right, all }] of Object.entries(tongues)) console.log(`  verdict, ${name.padEnd(15)} ${withInterval(right, all)}`)
   console.log(`  genuine condemned ${percent(genuine - count('genuine', 'genuine'), genuine)} (${genuine - count('genuine', 'genuine')} of ${genuine})`)
   console.log(`  grade exact       ${percent(pairs.filter(([a, b]) => a === b).length, pairs.length)}, quadratic weighted kappa ${kappa(pairs).toFixed(3)}`)
   console.log(`  intent            ${percent(intentRight, items.length)}, language ${percent(languageRight, items.length)}`)

@@ -36,6 +36,17 @@ export const deRisk = {
       '(unsere agentur|unser team|unser system|unsere experten) (gewinnt|bringt|verschafft|generiert|sorgt|steigert|liefert|gewinnen|steigern)',
       '(ihren|ihre) (umsatz|verkäufe|anfragen) (verdoppeln|verdreifachen|vervielfachen)',
       '(reichweite|umsatz|neukunden|anfragen|leads|bestellungen) … (steigern|erhöhen|verdoppeln|planbar|garantiert|automatisch|pro monat) … (kampagne*|werb*|agentur|system|strategie|wir|linkedin|online)',
+      '(wir|ich) (helfen|helfe|unterstützen|unterstütze|verschaffen|verschaffe|generieren|generiere) … (ihnen|unternehmen|firmen|für sie|betrieben|' +
+        'herstellern|dienstleistern) … (kunden|aufträge|anfragen|leads|interessenten|käufer)',
+      '(anzeige|werbung|artikel|interview|porträt|beitrag|firmenporträt) … (ihr unternehmen|ihre firma|ihrer firma|ihres unternehmens) … (magazin|' +
+        'zeitschrift|ausgabe|sonderbeilage|zeitung|reportage|tv)',
+      '(bewertungen|google-bewertungen|rezensionen|follower) (kaufen|löschen lassen|entfernen lassen|steigern|für ihr)',
+      '(imagefilm*|werbevideo*|produktvideo*|erklärvideo*|werbespot*) … (für ihr|für sie|ihrer firma|ihres unternehmens|produzieren wir|wir erstellen|' +
+        'wir produz*)',
+      '(dabei hilft|dabei helfen|hilft ihnen|helfen ihnen|unterstützt sie|unterstützen sie|helfen wir|hilft dabei) … (neue*|mehr|zusätzliche*|' +
+        'ausländische*) (kunden|geschäftskunden|aufträge|märkte|anfragen|käufer|firmenkunden|interessenten|leads|umsatz)',
+      '(neue*|mehr) (kunden|geschäftskunden|aufträge|anfragen|leads|käufer) … (für ihr unternehmen|für ihre firma|für ihren betrieb|ohne kaltakquise|' +
+        'jeden monat|pro monat)',
     ],
     'loan-offer': [
       '(wir|ich) (bieten|biete|vergeben|vergebe|gewähren|gewähre) … (kredit*|darlehen|finanzierung*)',
@@ -43,6 +54,14 @@ export const deRisk = {
       '(kredit*|darlehen) … (zinssatz|zinsen von|ohne schufa|ohne sicherheiten|2%|3%|2 %|3 %|sofortzusage)',
       '(kreditangebot|darlehensangebot|sofortkredit|privatkredit|kreditgeber|schuldenfrei)', 'seriöser kreditgeber',
       '(kredit|kredite|darlehen|finanzierung) (zu|ab|von|bis|ohne|mit) … (zins*|% |prozent|schufa|millionen|000|laufzeit|bürgen|sicherheit*)',
+      '(darlehen|darlehens|darlehensangebot*|kredit|kredite|krediten|kreditangebot*|geldkredit*|geschäftskredit*) … (gewähr*|vergeben|vergabe|' +
+        'bewillig*|anbieten|angebot*) … (zins*|%|prozent|privatperson*|einzelperson*|firmen|unternehmen|jahre*)',
+      '(kredit|kredite|darlehen|kreditangebot) (zwischen|unter|von) (privatpersonen|privaten|privatleuten|einzelpersonen|besonderen|ernsthaften|seriösen)',
+      '(verleihe|verleihen|ausleihen|leihe) … (geld|kapital|beträge) … (zins*|%|prozent|personen|rückzahl*|jeden|jeder)',
+      '(finanzielle* schwierigkeiten|finanzielle* probleme|geldprobleme|schulden|von der bank abgelehnt|von banken abgelehnt) … (kredit|darlehen|hilf*|' +
+        'lösung|kredite)',
+      '(geldkredit*|gelddarlehen*|geldkredite)',
+      '(biete|bieten|gewähre|gewähren|vergebe|vergeben) … (kredit|kredite|darlehen) (ab|von|zwischen|in höhe|an personen|an jeden|an alle)',
     ],
     gambling: [
       '(online-casino|online casino|onlinecasino|sportwetten|spielautomaten|freispiele|willkommensbonus|glücksspielseite)',
@@ -53,9 +72,18 @@ export const deRisk = {
       '(tägliche*|garantierte*|wöchentliche*) (gewinn*|rendite*|profit*|auszahlung*)',
       '(trading|handels)(-bot|bot|signale|plattform) … (bitcoin|krypto*|gewinn*|rendite|profit*)', 'krypto(-trading|-investment|investition*)',
       '(bitcoin|krypto*|ethereum|token|coin|forex|trading*|ki-trading) … (verdien*|gewinn*|rendite*|passiv*|täglich*|investier*|plattform|einzahl*|auszahl*|millionär*)',
+      '(tausend*|million*|€|euro|dollar) … (kryptowähr*|krypto|bitcoin*) … (verdien*|monat*|wochen|täglich|gemacht|gewinn*)',
+      '(kryptowährung*|krypto|bitcoin*) … (million*|reich|vermögen|verdoppel*|verzehnfach*|passives) … (monat*|tagen|wochen|verdien*|machen|werden|' +
+        'euro|dollar)',
     ],
     'get-rich': [
       '(verdienen|verdiene) sie … (euro|€) (pro|am|im|in der|täglich|wöchentlich) … (tag|monat|woche|zuhause|hause|nebenbei)',
+      '(wollen|willst|möchten|möchtest) (sie|du) … (reich|millionär|finanziell frei|finanziell unabhängig) (werden|sein)',
+      '(passives einkommen|passiven einkommen|finanzielle freiheit|finanzielle* unabhängigkeit|schnelles geld|leichtes geld|geld im internet verdienen|' +
+        'online geld verdienen|geld verdienen (im internet|von zu hause|ohne|online))',
+      '(verdiene|verdien|verdienen sie|verdienst du) … (€|euro|$|dollar|usd) … (tag|täglich|stunde|woche|wöchentlich|monat|stunden|monatlich|zu hause)',
+      '(reich|millionär|millionärin) (werden|geworden|wurde) … (krypto*|bitcoin*|monat*|wochen|internet|tagen)',
+      '(roboter|bot|system|software|app|algorithmus) … (verdient|handelt|arbeitet|tradet) (für|automatisch) (dich|sie|geld)',
     ],
     'supplier-pitch': [
       '(wir sind|unser unternehmen ist|unsere firma ist) (ein |eine |der |)(führende* |professionelle* |erfahrene* |chinesische* |türkische* |)(hersteller|fabrik|produzent|exporteur|lieferant) (von|für|aus|und exporteur|mit|im bereich)',
@@ -66,6 +94,25 @@ export const deRisk = {
       '(wir bieten|bieten wir) … (hochwertige|direkt ab werk|qualitätsprodukte|ab fabrik)',
       '(anbei|im anhang) (finden sie |)(unseren|unsere) (katalog|preisliste|produktübersicht|aktuelle preisliste|firmenpräsentation)',
       '(falls|wenn) sie (interesse an|bedarf an|bedarf für|interesse) … (unseren produkten|unserem sortiment|haben|muster|zusenden|senden wir)',
+      '(bieten wir ihnen|wir bieten ihnen|biete ihnen|möchten ihnen|möchte ihnen|können ihnen|ihnen gerne|ihnen gern) … (unsere|unser|hochwertige*|' +
+        'günstige*) (produkt*|ware*|dienst*|leistung*|sortiment*|teile|fertigung|preise|angebot an)',
+      '(lohnfertigung|lohnbearbeitung|auftragsfertigung|cnc-bearbeitung|cnc-fertigung|cnc-teile|zerspanung*|drehteile|frästeile|gussteile|' +
+        'schmiedeteile|blechteile|stahlkonstruktionen|schweißkonstruktionen|schweißbaugruppen|druckguss*|metallteile) … (bieten wir|wir bieten|nach ' +
+        'ihren zeichnungen|nach ihrer zeichnung|nach kundenzeichnung*|freie kapazität*|unser werk|unser betrieb|unseren betrieb|für sie)',
+      '(wir haben|wir verfügen|haben wir|verfügen wir|unser werk|unser betrieb|unsere firma) … (freie*|ungenutzte*) (kapazität*|produktionskapazität*|' +
+        'fertigungskapazität*|maschinenkapazität*)',
+      '(suchen sie|benötigen sie|brauchen sie|sie auf der suche nach) … (lieferanten|zulieferer*|subunternehmer*|dienstleister*|fertigungspartner*|' +
+        'lohnfertiger*)',
+      '(senden|schicken|schreiben) sie uns … (ihre anfrage|ihre anfragen|ihren bedarf|ihre teileliste)',
+      '(dropshipping*|dropship*|white-label*) … (wir bieten|anbieten|für ihren shop|ihren onlineshop|unsere produkte|ihrem shop|ohne lager)',
+      '(bieten ihnen|bieten wir ihnen|biete ihnen|biete ich ihnen|offerieren ihnen|offerieren wir ihnen) … (fertigung*|herstellung|bearbeitung|' +
+        'dienstleistung*|dienste|leistungen|lohnfertigung|vermittlung|vollen service)',
+      '(freuen uns|freue mich|freuen wir uns|freuen würden) (auf|über) (ihre anfrage*|eine anfrage|ihren auftrag|ihre aufträge|anfragen|ihre ' +
+        'technischen anfragen)',
+      '(über|auf) (eine|ihre) (anfrage|anfragen) … (freuen|freue)',
+      '(wir ihnen|ich ihnen) … (ein angebot|unverbindliches angebot|attraktives angebot|individuelles angebot|einen kostenvoranschlag|eine offerte) … ' +
+        '(erstellen|unterbreiten|kalkulieren|zukommen lassen)',
+      '(machen|erstellen|unterbreiten) (wir|ich) ihnen … (unverbindliches|kostenloses|attraktives|individuelles|maßgeschneidertes|gerne ein) angebot',
     ],
     'freight-offer': [
       '(wir sind) (ein |eine |)(spedition|speditionsunternehmen|logistikunternehmen|logistikdienstleister|transportunternehmen|seefrachtspediteur)',
@@ -80,6 +127,61 @@ export const deRisk = {
       '(outsourcing|personalvermittlung|personaldienstleist*|übersetzungsbüro|unternehmensberatung|factoring) … (wir|ihr unternehmen|bieten|angebot)',
       '(marken|patent)(anmeldung|verlängerung|register) … (gebühr|ihre|eur|wir|eintrag*)', 'unsere dienstleistungen (umfassen|für|im bereich)',
       '(ce-zertifizierung|iso-zertifizierung|iso 9001|markenschutz|patentschutz|fachkräfte|zeitarbeit|personalvermittlung|inspektionsdienst*) … (wir|biet*|übernehm*|angebot|festpreis|unverbindlich*|ihr unternehmen|kosten*)',
+      '(ich ihnen|wir ihnen|mir, ihnen|mir ihnen) … (lösung*|dienstleistung*|unsere leistungen|konzept*|werkzeug*|tool*|service|programm*|system*) … ' +
+        '(vorstellen|präsentieren|vorzustellen|zeigen|anbieten|unterbreiten|anzubieten)',
+      '(wären sie|sind sie|hätten sie|haben sie|besteht bei ihnen) … (interesse an|interessiert an) … (lösung*|überwachung*|ortung*|senkung|' +
+        'einsparung*|optimierung|reduzierung|auslagerung|schulung*|weiterbildung*|photovoltaik*|solar*|mitarbeiter*|automatisierung|fachkräfte*|' +
+        'personal|buchhaltung|steigerung|neuen kunden|mehr kunden)',
+      '(senken|reduzieren|sparen|optimieren|verringern|halbieren) sie … (stromkosten|energiekosten|gaskosten|telefonkosten|betriebskosten|' +
+        'kraftstoffkosten|personalkosten|stromrechnung|lohnnebenkosten)',
+      '(ihre|ihrer|ihren|deine) (stromkosten|energiekosten|gaskosten|telefonkosten|betriebskosten|kraftstoffkosten|personalkosten|stromrechnung|' +
+        'lohnnebenkosten) … (senk*|reduzier*|spar*|einspar*|optimier*|prüf*|halbier*)',
+      '(photovoltaik*|solaranlage*|pv-anlage*|solarstrom|stromtarif*|stromvertrag*|stromanbieter*) … (ihr dach|ihrem dach|ihrer dach*|ihre dach*|auf ' +
+        'dem dach ihr*|ihrem betrieb|ihren betrieb|für ihr unternehmen|ihres unternehmens|verpacht*|tarifwechsel)',
+      '(gps*|ortung*|fahrzeugortung|überwachung|telematik*|tankkarte*|flottenmanagement|fuhrparkmanagement) … (ihre flotte|ihrer flotte|ihre* ' +
+        'fahrzeuge|ihren fuhrpark|ihres fuhrparks|ihrem fuhrpark|ihrer firmenfahrzeuge|ihrer firmenwagen|ihrer fahrer)',
+      '(ihre flotte|ihrer flotte|ihren fuhrpark|ihres fuhrparks|ihre* firmenfahrzeuge|ihre* fahrzeuge) … (gps*|ortung|überwach*|kraftstoff*|telematik|' +
+        'echtzeit|verwalt*|kontroll*|orten)',
+      '(mitarbeiterbenefit*|benefits|sachbezug*|betriebliche krankenversicherung|betriebliche altersvorsorge|firmenfitness|diensträder|' +
+        'gesundheitsmanagement|essenszuschuss*) … (ihr*|mitarbeit*|belegschaft)',
+      '(gefördert*|zuschuss|bezuschusst*|kofinanziert*|förderfähig*) … (schulung*|weiterbildung*|kurs*|training*|seminar*|qualifizierung*) … (ihr*|' +
+        'mitarbeit*|team|teilnehm*|unternehmen)',
+      '(schulung*|weiterbildung*|sprachkurs*|training*|englischkurs*|deutschkurs*) … (für ihre|ihrer|für ihr) (mitarbeiter|mitarbeitenden|angestellten|' +
+        'team|belegschaft|führungskräfte|vertriebsteam)',
+      '(inkasso*|forderungseinzug|forderungsmanagement|außenstände|offene* forderungen|unbezahlte* rechnungen|überfällige* rechnungen) … (für sie|' +
+        'ihrer kunden|ihrer schuldner|unsere kanzlei|eintreib*|beitreib*|erfolgsbasis|erfolgshonorar|spezialis*|wir übernehmen|bieten wir)',
+      '(fachkräfte|arbeitskräfte|personal|mitarbeiter|leiharbeiter|schweißer|arbeiter|monteure|lkw-fahrer|pflegekräfte) aus (polen|rumänien|osteuropa|' +
+        'indien|bulgarien|ungarn|den philippinen|dem ausland|der ukraine|vietnam|serbien|bosnien|nepal)',
+      '(benötigen|suchen|brauchen|fehlen) (sie|ihnen) … (personal|fachkräfte|arbeitskräfte|fahrer|mitarbeiter|monteure|entwickler|programmierer|' +
+        'produktionshelfer|lagerarbeiter)',
+      '(softwareentwick*|entwicklerteam*|it-dienstleist*|it-outsourcing|it-support|nearshor*|offshor*) … (unser team|wir bieten|ihr projekt|ihre ' +
+        'projekte|ihrer it|ihre it|ihr unternehmen|ihrem unternehmen|für sie|stundensatz|auslager*)',
+      '(fachübersetz*|übersetzungsdienst*|beglaubigte* übersetzung*|lohnabrechnung*|lohnbuchhaltung|finanzbuchhaltung|steuerberatung|buchführung) … ' +
+        '(ihr unternehmen|ihrer|für sie|pro wort|bieten wir|wir bieten|unserer kanzlei|unser team|auslager*|wir übernehmen)',
+      '(renovierung*|sanierung|malerarbeiten|gebäudereinigung|büroreinigung|reinigung|bodenbeschichtung|umbau) (ihrer|ihres|ihre|in ihren|in ihrem) ' +
+        '(räume|büros|hallen|halle|immobilie|gebäude|filialen|büro|betrieb*|dach*|firmengebäude|werkhalle)',
+      '(ich vertrete|wir vertreten|ich repräsentiere|ich schreibe ihnen im namen|ich arbeite für|ich schreibe im auftrag) … (unternehmen|firma|agentur|' +
+        'kanzlei|team|gesellschaft) … (anbiet*|bietet|hilft|unterstützt|dienstleist*|lösungen)',
+      '(eines der|einem der|eine der|einer der|von dem|das wohl) (besten|führenden|effektivsten|modernsten|leistungsfähigsten|wirksamsten) (tools|' +
+        'werkzeuge|systeme|lösungen|instrumente|programme|plattformen|methoden)',
+      '(wir helfen|wir unterstützen|ich helfe|ich unterstütze|wir begleiten) … (firmen|unternehmen|betriebe*|herstellern|produzenten|exporteuren|' +
+        'händlern|ihnen dabei) … (kosten*|umsatz|effizienz*|export|zeit|fachkräfte|fördermittel*|digital*|prozesse|energie*|zertif*)',
+      '(fördermittel*|zuschüsse|subvention*|fördergelder) … (für ihr unternehmen|ihrem unternehmen|ihrem betrieb|ihr betrieb|sichern sie|stehen ihnen|' +
+        'erhalten sie|wir beantragen|beantragen wir)',
+      '(wären sie an|sind sie an|hätten sie an) … (lösung*|berechnung|analyse|beratung|vergleich|demo|präsentation|vorstellung|schulung*|potenzial*|' +
+        'einsparung*|optimierung|vermittlung)',
+      '(ihre dachfläche*|ihrer dachfläche*|ihr hallendach|freie dachfläche*|ungenutzte dachfläche*)',
+      '(ihre mitarbeiter|ihre mitarbeitenden|ihre angestellten|ihr team|ihrer belegschaft) … (geförderte*|kostenlose*|kostenfreie*|bezuschusste*) … ' +
+        '(schulung*|weiterbildung*|kurs*|training*|seminar*|qualifizierung*)',
+      '(unsere kanzlei|unser büro|unsere agentur|unsere beratung|unser beratungsunternehmen|unser ingenieurbüro|unser übersetzungsbüro|unsere ' +
+        'personalagentur) … (hilft|unterstützt|bietet|übernimmt|vermittelt|berät|spezialis*|sorgt|kümmert)',
+      '(wir sind|ich bin|als|unser) … (softwarehaus|it-dienstleister|übersetzungsbüro|übersetzerin|übersetzer|personalagentur|personalvermittler|' +
+        'personaldienstleister|beratungsunternehmen|inkassobüro|inkassounternehmen|steuerkanzlei|rechtsanwaltskanzlei|energieberater|' +
+        'versicherungsmakler|reinigungsfirma|vermittlungsagentur|zeitarbeitsfirma) … (bieten|biete|entwickeln|übersetzen|übersetze|vermitteln|' +
+        'unterstützen|übernehmen|helfen|helfe|beraten|spezialis*)',
+      '(stundensatz|stundensätze|tagessatz|festpreis) (ab|von nur|nur|zwischen|unter)',
+      '(ihr|ihren|ihres|ihrem) (stromvertrag*|gasvertrag*|energievertrag*|versicherungsvertrag*|handyvertrag*|telefonvertrag*|mobilfunkvertrag*|' +
+        'stromanbieter*)',
     ],
     'membership-offer': [
       '(branchenbuch|branchenverzeichnis|firmenverzeichnis|gewerberegister|branchenportal) … (eintrag*|kosten|aktualis*|korrektur|registr*|ihr*)',
@@ -143,6 +245,10 @@ export const deRisk = {
       '(geschäftsvorschlag|geschäftliche* vorschlag|geschäftsangebot) … (million*|vertraulich|gegenseitig*|beiderseitig*|profitab*)',
       '(nicht beanspruchte*|herrenlose*|eingefrorene*|ruhende*) (gelder|geld|fonds|konto|vermögen)',
       '(million*|mio|mio.) (us-dollar|dollar|euro|usd|eur|pfund|£|$|€|franken) … (bank|konto|überweis*|transfer*|erb*|verstorb*|anlegen|investier*|ihnen|sie|spend*|bewegen|abwickeln|anteil|partner)',
+      '(transaktion|geschäft|transfer|überweisung) … (risikofrei*|100 % sicher|100% sicher|ohne risiko|100 % risikofrei|völlig legal) … (million*|' +
+        'anteil|prozent|%|bank*|geld*|summe|partner)',
+      '(bewegen|verlagern|umleiten|herausbringen|sicherzustellen|in sicherheit bringen) … (gelder|geld|summe|fonds|kapital|gold) … (ihr konto|ihr land|' +
+        'ausland|million*|ihre hilfe|ihrer hilfe)',
     ],
     inheritance: [
       '(nächste|nächster|nächsten) (angehörige*|verwandte*)', '(verstorbene*) (kunde*|mandant*|klient*|ehemann|mann|vater)',
@@ -162,6 +268,9 @@ export const deRisk = {
       '(sie|ihre e-mail-adresse|ihre adresse|ihre e-mail|ihr name|ihre nummer) … (gewonnen|gewinner*|ausgelost|gezogen|als gewinner)',
       '(gewinn|preis|gutschein|preisgeld|prämie|entschädigung|zuschuss) … (million*|euro|abhol*|anfordern|einzulös*|auszahl*|wartet auf sie|freigeb*|zustehen*|beanspruch*) … (gebühr*|code|link|formular|kontaktieren|daten|melden|sie|klick*)',
       '(losnummer|gewinnnummer|ticketnummer|gewinnbescheid|euromillionen|euro millionen|lottogesellschaft)',
+      '(ihre|deine) (e-mail|email|e-mail-adresse|emailadresse|e-mail-id|telefonnummer) … (wurde|ist|war) … (ausgewählt|ausgelost|gezogen|auserwählt)',
+      '(entschädigung*|kompensation*) (von|über|in höhe|zahlung) … (million*|euro|eur|usd|dollar) … (opfer|betrug*|vereinte*|ihnen|auszahl*|atm*|karte|' +
+        'kontakt*)',
     ],
     donation: [
       '(spende*|spenden|schenke*|schenkung|vermach*) … (million*|mein vermögen|mein geld|mein erbe|meines vermögens)',
@@ -170,6 +279,13 @@ export const deRisk = {
       '(habe mich entschieden|beschlossen|möchte) … (vermögen|erbe|geld|million*) … (spenden|verschenken|zu spenden|geben)',
       '(spend*|schenk*|vermach*|verschenk*|gespendet) … (million*|vermögen*|erbe|erbschaft|ersparnisse|geld) … (ihnen|ihr*|sie|arme|kirche|waisen*|wohltätig*|bedürftig*)',
       '(millionen|mio*|vermögen|000 euro|000 eur) … (spend*|schenk*|vermach*|verschenk*)',
+      '(spende|geldspende|zuwendung|schenkung) (von|in höhe von|über|im wert von|in der höhe) … (euro|eur|€|usd|dollar|million*|$) … (für sie|ihnen|an ' +
+        'sie|kontakt*|antworten sie|zu erhalten|anfordern|beanspruch*|melden)',
+      '(ihnen|für sie|sie haben|sie erhalten|sie wurden) … (spende|geldspende|zuwendung|schenkung) (von|in höhe von|über|im wert von|in der höhe) … ' +
+        '(euro|eur|€|usd|dollar|million*|$)',
+      '(jackpot*|lotteriegewinner*|lottogewinner*|euromillions*|powerball*|mega millions|megamillions) … (spend*|gespendet|geben|verschenk*|wohltät*|' +
+        'gewonnen|million*|teilen)',
+      '(als|zum) (empfänger|begünstigten|begünstigter|nutznießer) … (spende|schenkung|zuwendung|geldes|ausgewählt)',
     ],
     'sad-story': [
       '(ich leide|leide|erkrankt|diagnostiziert|diagnose|kämpfe) … (krebs|lungenkrebs|brustkrebs|speiseröhrenkrebs|hirntumor|tumor|leukämie|unheilbar*|endstadium|herzleiden)',
@@ -182,6 +298,8 @@ export const deRisk = {
     ],
     'bank-insider': [
       '(ich bin|mein name ist|ich arbeite|ich heiße) … (bankdirektor*|filialleiter*|bankangestellter|wirtschaftsprüfer*|rechnungsprüfer*|rechtsanwalt*|barrister|notar|diplomat*|prinz|prinzessin|vorstandsmitglied|bankmanager*|kundenbetreuer*|abteilungsleiter*) … (bank|verstorb*|million*|fonds|konto|mandant*|geld*|erb*|vorschlag)',
+      '(direktor*|leiter*|manager*|filialleiter*|revisor*|prüfer*|finanzdirektor*) (der|einer|bei der|bei einer|von der|in der) … bank … (vorschlag*|' +
+        'kunde*|fonds|million*|summe|geschäft*|verstorb*|gelder)',
     ],
     secrecy: [
       '(streng|absolut|strikt|äußerst) (vertraulich|geheim)', '(vertraulich|geheim|für sich) (behandeln|halten|behalten|bleiben|zu behandeln|zu halten)',
@@ -339,6 +457,9 @@ export const deRisk = {
       'benutzername und passwort',
       '(bestätigen|verifizieren|aktualisieren|überprüfen|validieren|reaktivieren|entsperren) sie (bitte |jetzt |hier |umgehend |sofort |)(ihr|ihre|ihren|das) (konto|passwort|kennwort|postfach|e-mail*|mailbox|identität|zugangsdaten|anmeldedaten|zugang|daten|bankdaten|kontodaten|kundendaten|benutzerdaten)',
       '(anmelden|einloggen|loggen|melden|anmeldung|login) … (ihrer e-mail*|ihrem e-mail*|e-mail-adresse und|ihren zugangsdaten|ihrem passwort|e-mail-passwort|gleichen passwort|firmen-e-mail)',
+      '(aktualisier*|upgrade*|erweiter*|validier*|re-validier*|bestätig*|reaktivier*|synchronisier*) … (postfach|mailbox|e-mail-konto|webmail*|' +
+        'e-mail-account|speicherplatz|e-mail-speicher) … (link|klick*|hier|unten|anmeld*|folgen*)',
+      '(klicken|folgen) sie … (link*|schaltfläche|hier) … (aktualisier*|validier*|verifizier*|entsperr*|freizuschalt*|upgrade*|reaktivier*)',
     ],
     'account-threat': [
       '(konto|postfach|mailbox|e-mail-konto|zugang|kundenkonto|profil) … (wird|wurde|werden|ist) … (gesperrt|deaktiviert|geschlossen|gelöscht|eingeschränkt|suspendiert|blockiert)',
@@ -348,6 +469,10 @@ export const deRisk = {
       '(ihr|ihre|ihres|das) (e-mail-|mail-|kunden|bank|online-banking-|benutzer|)(konto|postfach|account|mailbox|zugang|karte|profil|bankkonto|webmail) … (gesperrt|sperr*|deaktivier*|geschlossen|gelöscht|eingeschränkt|läuft ab|abgelaufen|suspendiert|abgeschaltet|voll|überschritten)',
       '(speicherplatz|speicher|kontingent|speicherlimit|mailbox|postfach) … (voll|erschöpft|überschritten|erreicht|fast voll|aufgebraucht|99%|98%)',
       '(nachrichten|e-mails|mails) … (zurückgehalten|nicht zugestellt|in quarantäne|blockiert|konnten nicht zugestellt|warten auf freigabe|ausstehend)',
+      '(postfach*|mailbox*|e-mail-konto*|webmail*|speicherplatz*|speicherquote*|e-mail-quote|speicherkapazität*) … (limit*|überschritt*|grenze|voll|' +
+        'erreicht|ausgeschöpft|überlastet|erschöpft)',
+      '(keine|nicht mehr in der lage|können) … (neue* |)(e-mails|nachrichten) … (empfangen|senden oder empfangen|mehr empfangen) … (bis|postfach|konto|' +
+        'aktualisier*|speicher*|validier*|erweiter*)',
     ],
     'parcel-lure': [
       '(paket|sendung|lieferung|päckchen) … (konnte nicht|zurückgehalten|wird gehalten|wartet auf|nicht zugestellt|angehalten) … (zustell*|zugestellt|adresse|zahl*|zoll*|gebühr*|bestätig*|link|klick*|werden)',
@@ -414,6 +539,10 @@ export const deRisk = {
       '(mein|meine|unser|ein) (mandant*|klient*|investor*) … (möchte*|sucht|suchen|interess*) … (investieren|finanzieren|anlegen)',
       '(kapital|gelder|fonds) … (investieren|anlegen|investition) … (ihr land|ausland|partner*|projekte|ihr unternehmen|ihrem land)',
       '(suche|suchen) (einen |)(partner|geschäftspartner) … (investieren|kapital|gelder|fonds|verwalten)',
+      '(investitionsmöglichkeit*|investitionspartner*|investitionsvorschlag*|investitionsfonds|investorengruppe|projektfinanzierung*|' +
+        'investitionsprojekt*) … (ihr land|ihrem land|ihrer region|interess*|partner*|million*|zusammen*|kapital|zins*|vorschlag*)',
+      '(finanzieren|finanzierung) … (ihr|ihre|ihres|ihrer) (projekt*|geschäft*|idee*|vorhaben|expansion*) … (zins*|kapital|investor*|million*|darlehen|' +
+        'laufzeit)',
     ],
     flattery: [
       '(hoffe|hoffen|wünsche) … (ihnen und ihrer familie|sie und ihre familie|bei bester gesundheit|bei guter gesundheit)',
@@ -500,6 +629,39 @@ export const deRisk = {
       '(anonymer|ungenannter|vertraulicher) (kunde|auftraggeber|mandant)',
       '(namen|name|firma|firmennamen|auftraggeber|kunde|kunden|identität) … (nicht|erst später|noch nicht|derzeit nicht|vorerst nicht) … (nennen|genannt|bekannt*|preisgeben|offenlegen|verraten|mitteilen|offengelegt)',
       '(möchte|möchten|will|wollen) … (anonym|ungenannt|nicht genannt) (bleiben|werden)',
+    ],
+    'software-offer': [
+      '(software|crm|erp|erp-system|app|system|plattform|tool|chatbot|warenwirtschaft*|cloud-lösung) … (hilft ihnen|ermöglicht ihnen|spart ihnen|' +
+        'automatisiert|in ihrem unternehmen|in ihrem betrieb|ihre prozesse|ihrer prozesse|kostenlos testen|kostenlose demo)',
+      '(automatisieren|digitalisieren|optimieren|beschleunigen|vereinfachen|verbessern|steigern) … (ihre|ihren|ihrer|ihres) (vertrieb*|prozesse|' +
+        'abläufe|produktivität|buchhaltung|kundenservice|lagerverwaltung|verwaltung|arbeitsabläufe|effizienz|geschäftsprozesse|produktionsprozesse|' +
+        'produktionseffizienz|angebotserstellung)',
+      '(ki-gestützt*|ki-basiert*|künstliche* intelligenz|ki-lösung*|ki-assistent*|ki-agent*) … (ihr unternehmen|ihrem unternehmen|ihre|ihren|spar*|' +
+        'automat*|für sie)',
+      '(webhosting|hosting-paket*|cloud-speicher|office-lizenz*|windows-lizenz*|newsletter-versand|cloud-telefonie|voip*) … (ab nur|für nur|günstig*|' +
+        'pro monat|wir bieten|für ihr unternehmen)',
+    ],
+    'vague-matter': [
+      '(wichtige*|dringende*|vertrauliche*|lukrative*|profitable*|persönliche*|private*) (angelegenheit|nachricht|mitteilung|vorschlag|' +
+        'geschäftsvorschlag|geschäft|geschäfte|transaktion) … (besprech*|mitteil*|mitzuteilen|teilen|für sie|mit ihnen|diskut*|' +
+        'erläuter*|unterbreiten)',
+      '(etwas|habe etwas) (sehr |)(wichtiges|dringendes|vertrauliches|lukratives) … (besprechen|mitteilen|mitzuteilen|für sie|mit ihnen|ihnen|teilen)',
+      '(antworten sie|antworte|ihre antwort|schreiben sie mir) … (für weitere|für mehr|für nähere|um weitere|um mehr|damit ich ihnen) (informationen|' +
+        'details|einzelheiten|mehr|weitere|alles)',
+      '(weitere|nähere|mehr|alle) (informationen|details|einzelheiten) … (sobald|wenn|nachdem|nach erhalt) … (ihre antwort|ihrer antwort|antworten|' +
+        'geantwortet|von ihnen höre|ihr interesse|ihrem interesse)',
+      '(ich habe|habe ich) (einen |ein |)(vorschlag|geschäftsvorschlag|geschäft|geschäftsangebot|geschäftlichen vorschlag) (für sie|mit ihnen|, der|, ' +
+        'das|den ich)',
+      '(diese|ihre) (e-mail|email|e-mail-adresse|mailadresse) noch (aktiv|gültig|in gebrauch)',
+      '(arbeiten|zusammenarbeiten|abwickeln) … (an diesem geschäft|dieses geschäft|diese transaktion) (gemeinsam|zusammen|mit mir)*',
+      '(wichtig|dringend|seriös|lukrativ) und (sehr |streng |äußerst |)(vertraulich|geheim|privat)',
+    ],
+    'pharma-adult': [
+      '(viagra|cialis|potenzmittel|levitra|sildenafil|kamagra) … (rezeptfrei|ohne rezept|bestell*|günstig*|online|kaufen|diskret*)',
+      '(frauen|mädchen|girls|singles|damen|hausfrauen) … (in deiner|in ihrer|aus deiner|aus ihrer|in der) (stadt|nähe|umgebung|gegend|nachbarschaft)',
+      '(sextreffen|sexkontakt*|sexdate*|sex-date*|seitensprung*|nacktfotos|nackte* frauen|nackte* mädchen|heiße* frauen|heiße* girls|heiße* mädchen|' +
+        'heiße* singles|schöne* mädchen für|pornofilm*|livesex*)',
+      '(kilo|kg|pfund|gewicht|bauchfett) (abnehmen|abgenommen|verloren|verlieren|loswerden) … (tagen|wochen|ohne|diät*|pillen|kapseln|monat*)',
     ],
   },
 } as const satisfies PhrasePack

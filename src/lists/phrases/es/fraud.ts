@@ -13,6 +13,10 @@ export const esFraud = {
     '(transferir|mover|trasladar|sacar|invertir|repatriar|colocar) … (fondo*|suma|millones|cantidad de dinero|capital) … ' +
       '(usted|su cuenta|su pais|extranjer*|beneficiari*|fuera de|a traves de|porcentaje|%)',
     '(usd|us$|$|€|eur|dolares|euros) … (millones|m) … (transfer*|reclam*|fondo*|deposit*|herencia|caja|boveda|invertir|banco)',
+    '(transaccion|transferencia|negocio|operacion) … (libre de riesgo*|sin riesgo*|100% segur*|100 % segur*|totalmente legal) … (millon*|porcent*|%|' +
+      'banco|fondos|dinero|suma|parte)',
+    '(mover|trasladar|sacar|transferir|reubicar) … (fondos|dinero|suma|oro|capital) … (su cuenta|su pais|extranjero|su ayuda|su asistencia|millon*|' +
+      'fuera del pais)',
   ],
   inheritance: [
     '(pariente|familiar) mas (cercano|proximo)', '(cliente|depositante|esposo|marido) (fallecido|difunto)',
@@ -36,13 +40,21 @@ export const esFraud = {
       '(premio|euros|dolares|usd|loteria|bono|subvencion|€|lote|compensacion)',
     '(ha sido|fue|has sido|es usted|eres) (seleccionad*|elegid*|el ganador|la ganadora|ganador*|beneficiad*|beneficiari*) … ' +
       '(premio|sorteo|loteria|regalo|compensacion|subvencion|iphone|tarjeta de regalo|donacion|bono)',
+    '(su|tu) (correo|email|e-mail|direccion|direccion de correo|numero|correo electronico|id de correo) … (ha sido|fue|resulto|ha resultado|salio) ' +
+      '(seleccionad*|elegid*|ganador*|sortead*|premiad*|favorecid*)',
+    '(compensacion|indemnizacion) (de|por) … (millon*|dolares|usd|euros|$|€) … (fraude|estafa|victima*|onu|naciones unidas|atm|tarjeta|contact*|su favor)',
   ],
   donation: [
-    '(donar|donarle|donarte|donacion de|legar|entregar) … (mi fortuna|mis bienes|mi dinero|millones|mi herencia|mis ahorros|euros|dolares|usd)',
+    '(donar|donarle|donarte|legar|entregar) … (mi fortuna|mis bienes|mi dinero|millones|mi herencia|mis ahorros|euros|dolares|usd)',
     '(he decidido|quiero|deseo|quisiera) (donar|donarle|hacer una donacion)', '(obras|obra) de caridad … (fondos|dinero|millones|don*|fortuna)',
     '(orfanato*|huerfano*|viudas) … (fondos|dinero|don*|fortuna|herencia)',
     '(dono|donar*|donando|donacion|regalar*) … (millones|fortuna|mi dinero|mis bienes|€|euros|usd|dolares|herencia) … ' +
       '(usted|caridad|pobres|huerfanos|necesitad*|personas|obra*|elegid*|seleccionad*)',
+    '(donacion|subvencion|regalo|ayuda economica) (de|por|por valor de|por un monto de|por la suma de) … (€|$|euros|dolares|usd|eur|millon*) … (usted|' +
+      'para ti|para usted|contact*|reclam*|respond*|para recibir|le ha|a su nombre|seleccion*)',
+    '(le|te|usted|ustedes) … (he donado|hemos donado|ha sido donad*|estoy donando|donamos|dono|done) … (€|$|euros|dolares|usd|eur|millon*)',
+    '(ganador*|gano|gane|gané) … (loteria|jackpot|euromillones|powerball|mega millions|bote) … (don*|regal*|caridad|compart*|entreg*|benefic*)',
+    '(beneficiario|beneficiaria|destinatari*) … (de (mi|una|nuestra|la) (donacion|fortuna|herencia)|donacion de)',
   ],
   'sad-story': [
     '(cancer|enfermedad terminal|tumor|leucemia|enfermedad incurable) … (dias|meses|vida|vivir|hospital|medic*|diagnostic*|mor*|lecho)',
@@ -55,6 +67,8 @@ export const esFraud = {
       'de la sucesion)',
     '(negocio|propuesta|transaccion|asunto|trato) … (beneficio mutuo|mutuo beneficio|beneficie a ambos|beneficiara a ambos|sin riesgo*|100% seguro|' +
       'libre de riesgo*)',
+    '(director*|gerente|auditor*|jefe|funcionari*|contador*|secretari*) (de|del|en el|en un|de un) … banco … (propuesta|cliente*|fondos|millon*|suma|' +
+      'negocio|fallecid*|cuenta inactiv*)',
   ],
   secrecy: [
     '(mantener|mantenga|manten|guardar|guarde|mantengalo) … (en secreto|confidencial|confidencialidad|discrecion|absoluta reserva|estricta reserva|' +
@@ -325,6 +339,10 @@ export const esFraud = {
       'el enlace)',
     '(ingrese|introduzca|ingresa|introduce|escriba|indique|coloque|ponga) … (contrasena|clave de (acceso|internet)|usuario y clave|pin|' +
       'codigo de verificacion|token)',
+    '(haga|haz|de|dar|hacer) clic … (actualizar|validar|verificar|ampliar|reactivar|revalidar|aumentar) … (buzon|correo|cuenta|cuota|casilla|webmail|' +
+      'almacenamiento)',
+    '(actualic*|valid*|ampl*|revalid*|aument*) (su|tu|el) (buzon|cuota|casilla|almacenamiento|cuenta de correo|webmail|espacio) … (enlace|clic|aqui|' +
+      'link|abajo)',
   ],
   'account-threat': [
     '(cuenta|buzon|correo|acceso|servicio|perfil) … (sera|ha sido|esta|fue|quedara) ' +
@@ -335,6 +353,10 @@ export const esFraud = {
     '(cuenta|buzon|correo|acceso|servicio|dominio|pagina|perfil) … (sera|ha sido|esta|fue|quedara|va a ser|seran|se) ' +
       '(suspend*|bloque*|desactiv*|cerrad*|cerrar*|elimin*|restring*|limitad*|inhabilit*|deshabilit*|cancelad*|caduc*)',
     '(buzon|correo|bandeja|almacenamiento|espacio|cuota) … (llen*|al 9*|al limite|agotad*|excedi*|superad*|sin espacio)',
+    '(buzon|correo|cuenta de correo|casilla|bandeja de entrada|almacenamiento) … (limite|cuota|capacidad|tope|maximo) … (excedi*|superad*|alcanz*|' +
+      'sobrepas*|agotad*|establecid*)',
+    '(excedi*|superad*|alcanz*|sobrepas*) … (limite|cuota|capacidad) (de|del) (su |)(buzon|correo|almacenamiento|casilla|bandeja)',
+    '(no podra|no podras|no puede) (enviar|recibir) … (correos|mensajes|emails|correo) … (hasta|nuev*|valid*|actualiz*)',
   ],
   'parcel-lure': [
     '(paquete|encomienda) (no ha sido|no fue|no pudo ser) (entregad*)',
@@ -446,6 +468,10 @@ export const esFraud = {
       '(en su|en tu|en vuestra|su) (empresa|pais|negocio|proyecto*|compania|sector|industria)',
     '(represento|represent*|agente de|asesor de|en nombre de) (a |un |una |inversor* |inversion* |un grupo |)… (invertir|inversor*|inversionista*|' +
       'fondo soberano|capital disponible|millones) … (proyecto*|empresa*|negocio*|pais|rentab*|socio*|financi*)',
+    '(oportunidad*|propuesta*|proyecto*|fondo*|fondos) de inversion … (su pais|su region|socio*|millon*|capital|interesad*|su empresa|extranjer*|' +
+      'rentab*|confiable)',
+    '(financiamos|financiacion|financiamiento|fondos para) (de |para |)(su|sus|tus|cualquier|todo tipo de) (proyecto*|negocio*|empresa*|idea*) … ' +
+      '(interes|inversor*|inversion*|millon*|capital|prestamo*|%|anual)',
   ],
   'replica-ask': [
     '(replica*|imitacion*|clon*|copias) (aaa|1:1|exacta*|tipo aaa|calidad aaa|triple a|de marca*|de lujo|de (nike|adidas|gucci|rolex|jordan|iphone|' +
@@ -456,5 +482,19 @@ export const esFraud = {
   'counterparty-silence': [
     'no (mencione*|indique*|escriba*|ponga*|informe*|diga*) … (al banco|motivo de (la transferencia|l pago)|concepto de la transferencia|' +
       'proposito (del pago|de la transferencia)|motivo del pago|a hacienda)',
+  ],
+  'vague-matter': [
+    '(asunto|mensaje|tema|propuesta|informacion|negocio|noticia) (muy |sumamente |de suma |de gran |)(importante|urgente|importancia|confidencial|' +
+      'lucrativ*|rentable|privad*|personal) … (con usted|discut*|compart*|hablar*|tratar|trata*|para usted|comunic*|respond*|respuesta)',
+    '(importante|urgente|lucrativ*) (asunto|mensaje|propuesta|negocio) … (con usted|discut*|compart*|hablar*|tratar|para usted|comunic*|respond*|respuesta)',
+    '(algo) (muy |)(importante|urgente|confidencial|privado) … (con usted|discut*|compart*|hablar|tratar|decir*|contar*|comunic*|para usted)',
+    '(tengo|traigo|hay) (una |un |)(propuesta|proposicion|negocio|oferta de negocio*|trato|propuesta de negocio*|transaccion) … (para usted|con usted|' +
+      'que compartir|que le interes*|que nos benefic*|millones|mutu*|de beneficio)',
+    '(respond*|contact*|escrib*) … (para|y le (dare|enviare)|a fin de) (mas|recibir mas|obtener mas|darle mas|mayores|todos los) (informacion|detalles|' +
+      'los detalles|datos) … (propuesta|fondo*|asunto|donacion|transaccion|proyecto|negocio)',
+    '(mas|le dare|le daremos|mayores) (detalles|informacion|todos los detalles) … (cuando|una vez|en cuanto|despues de|tras|al) (reciba*|respond*|' +
+      'tenga*|recib*|su respuesta|su interes|me conteste|sepa*)',
+    '(escriba*|escribe*|contact*|respond*) … (correo|email|e-mail|direccion) (privad*|personal|particular|directo) … (para|mas|detalle*|inform*|@|:)',
+    '(este correo|esta direccion|su correo|este email) (sigue|esta|todavia|aun) (activ*|valid*|funcion*|en uso)',
   ],
 } as const satisfies PhrasePack['phrases']

@@ -42,6 +42,13 @@ export const esSpam = {
       'en google|en instagram|en tiktok)',
     '(creamos|gestionamos|manejamos|hacemos|producimos|llevamos) (su|tu|sus|tus|campanas|contenido*|video*|publicidad|anuncios) … ' +
       '(redes|marca|negocio|digital*|publicit*|promocional*|corporativ*|instagram|facebook)',
+    '(ayudamos|ayudo|podemos ayudar*|puedo ayudar*) … (empresas|negocios|fabricantes|le|les|su empresa|conseguir) … (clientes|leads|prospectos|' +
+      'compradores|oportunidades|ventas|pedidos)',
+    '(nuevos|mas) (clientes|pedidos|leads|prospectos|compradores) … (para su (empresa|negocio)|a su (empresa|negocio)|cada mes|garantiz*|sin llamadas|' +
+      'por linkedin|en (30|60|90) dias)',
+    '(entrevista|reportaje|articulo|anuncio|publicidad|publirreportaje) … (su empresa|su marca|su negocio) … (revista|edicion|periodico|portal|' +
+      'television|medio*|suplemento)',
+    '(video|videos) (corporativo*|promocional*|publicitario*|de producto) … (su empresa|su marca|para su|producimos|ofrec*|desde)',
   ],
   'link-offer': [
     '(articulo|articulos|post|posts|publicacion|contenido|entrada) (patrocinad*|de invitado|invitad*|de pago) … ' +
@@ -51,13 +58,19 @@ export const esSpam = {
     '(ofrecemos|ofrezco|otorgamos|concedemos|brindamos|damos|otorgo) … (prestamo*|creditos|financiamiento|financiacion)',
     '(necesita|necesitas|busca|buscas|requiere) … (prestamo*|un credito|financiamiento|capital de trabajo)',
     '(oferta|solicitud|solicite|solicitar|aplique a) (de |su |un |)prestamo*',
-    '(prestamo*|credito*) … (tasa de interes|sin garantia|sin aval|sin buro|inmediato*|del 2%|del 3%|al 2%|al 3%)', '(prestamista|prestamistas)',
+    '(prestamo*|credito*) … (sin garantia|sin aval|sin buro|inmediato*|del 2%|del 3%|al 2%|al 3%)', '(prestamista|prestamistas)',
     '(prestamo*|credito*) (personal*|empresarial*|hipotecario*|comercial*) … (interes|tasa|sin|%)',
     '(consolidar|liquidar|reparar) (sus |tus |)(deudas|su credito)',
     '(prestamo|prestamos|credito|creditos|financiamiento) (rapid*|inmediat*|urgente*|facil*|sin aval*|sin garantia*|al instante|express|aprobad*|' +
       'preaprobad*|entre particulares|a empresas|en 24|en 48|hasta)',
     '(ofrecemos|ofrezco|otorgamos|otorgo|doy|damos|brindamos|concedemos) … (prestamos|creditos personales|capital|financiacion|dinero) ' +
       '(a|al|desde|con|de|para|rapid*|entre)',
+    '(oferta|servicio) (de|del) (prestamo*|credito|financiamiento|dinero) … (interes|particular*|seri*|rapid*|%|personas|honrad*|todos)',
+    '(prestamo*|credito*|dinero) (entre|de) (particulares|particular|personas serias|persona seria|personas honestas)',
+    '(presto|prestar|prestamos) (dinero|capital|entre|de|desde|a) … (interes|%|tasa|particulares|personas|todos|000)',
+    '(problemas|dificultades) (financier*|economic*|de dinero|bancari*) … (prestamo*|credito*|ayud*|solucion|contact*)',
+    '(rechazad*|negad*|denegad*) por (el banco|los bancos|su banco) … (prestamo*|credito*|ayud*|solucion|financ*)',
+    '(prestamo*|credito*) … (tasa|interes) (del|de|de un|anual del|fija|baja*|al) … (%|por ciento|anual)',
   ],
   gambling: [
     'casino (online|en linea|en vivo)', '(apuestas deportivas|casas de apuestas|casa de apuestas)', '(tragamonedas|tragaperras) (online|gratis|en linea)',
@@ -69,24 +82,38 @@ export const esSpam = {
     '(ganancias|rentabilidad|rendimiento*) (diaria*|garantizad*|asegurad*|semanal*)', '(senales|bot) de (trading|forex)',
     '(invierta|invierte|invirtiendo|deposite|inicie con|empieza con|comience con) … (usd|usdt|dolares|euros|€|$) … ' +
       '(gan*|recib*|rentab*|diari*|semana*|profit|retir*)',
+    '(millon*|miles|fortuna|$|€|dolares|euros) … (criptomoneda*|cripto|crypto|bitcoin*) … (gan*|mes|meses|semana*|dias|diari*)',
+    '(criptomoneda*|cripto|crypto|bitcoin*) … (millonario*|rico*|multipli*|duplic*|ganar*|ganancia*|fortuna) … (mes|meses|dias|semana*|facil*|sin|hoy)',
   ],
   'get-rich': [
     '(ganar|gana|gane|ganes|generar|genere|genera|generes) (dinero|ingresos|plata|hasta) ' +
       '(desde (casa|su casa|tu casa|tu celular)|extra*|pasivo*|online|en linea|por internet|facil*|rapid*|sin (salir|inver*|experiencia)|$|usd|1|2|3|5)*',
     '(libertad financiera|multinivel|redes de mercadeo|network marketing|negocio desde casa|trabaja desde casa|trabaje desde casa|se tu propio jefe|' +
       'sea su propio jefe)',
+    '(quieres|quiere|desea|deseas|te gustaria|le gustaria) … (ser|hacerte|hacerse|volverte|volverse) (rico*|millonari*|rica)',
+    '(ingreso*|renta*) (pasivo*|pasiva*|residual*|extra desde)',
+    '(gana|gane|ganar|ganando|genera) … ($|€|usd|dolares|euros) … (al dia|por dia|diari*|a la semana|por semana|por hora|al mes|desde casa)',
   ],
   'pharma-adult': [
     '(bajar|bajes|baje|perder|pierda|pierde|quemar) (de |)(peso|kilos|grasa|talla*) … ' +
       '(rapid*|pastilla*|capsula*|te |dias|semana*|sin dieta|natural*|garantiz*)',
+    '(viagra|cialis|levitra|sildenafil*|kamagra|tadalafil*) … (sin receta|compr*|barat*|online|envio discreto|descuento)',
+    '(chicas|mujeres|solteras|maduras|jovenes|nenas) … (en tu|de tu|cerca de|en su|de su) (ciudad|zona|barrio|area|ti|localidad)',
+    '(citas|encuentros) (sexuales|sin compromiso|calientes|de sexo|para adultos|casuales)',
+    '(chicas|mujeres|fotos|videos) (desnudas|calientes|sexys|xxx|porno|eroticas|intimas|hermosas para)',
+    '(disfuncion erectil|agrandar|alargar|aumentar) … (pene|ereccion*|virilidad|potencia sexual)',
   ],
   'software-offer': [
     '(nuestro|nuestra|un|una|el) (software|sistema|crm|erp|plataforma|chatbot|asistente virtual|aplicacion) ' +
       '(de |en la nube|para |con )… (le permite|te permite|automatiz*|su empresa|tu empresa|su negocio|tu negocio|demo|desde $|prueba*|licencia*|le ayuda*)',
     '(software|crm|erp|chatbot|sistema) (contable|de facturacion|de gestion|de inventario*|de ventas|administrativo) … ' +
-      '(demo*|ofrec*|su empresa|tu negocio|su negocio|licencia*|mensual*|prueb*|contact*)',
+      '(demo gratis|demo gratuita|agende*|solicite*|ofrec*|su empresa|tu negocio|su negocio|mensual*|prueb*|contact*)',
     '(automatizar|automatice|automatiza|automatizamos) (su|sus|tu|tus|la|las|los|el) … ' +
       '(ventas|procesos|atencion|negocio|empresa|whatsapp|tareas|mensajes|respuestas)',
+    '(herramienta|herramientas|software|sistema|plataforma|solucion|aplicacion|chatbot|inteligencia artificial) … (mejorar*|optimizar*|agilizar*|' +
+      'aumentar*|automatiz*) … (su|sus|tu|tus) (trabajo|produccion|procesos|ventas|productividad|eficiencia|negocio|empresa|equipo|operacion*)',
+    '(mejorar|mejore|optimizar|optimice|digitalizar|digitalice|agilizar|aumentar|aumente) (la |el |los |)(eficiencia|productividad|procesos|gestion|' +
+      'eficacia|operacion*|rendimiento) … (su|sus|tu) (empresa|negocio|equipo|produccion|fabrica|almacen|trabajo|planta)',
   ],
   'supplier-pitch': [
     '(somos|nuestra empresa es) (un |una |)(fabricante*|fabrica|productor*|exportador*|empresa fabricante|empresa productora|proveedor*) ' +
@@ -107,6 +134,17 @@ export const esSpam = {
     '(le|les|te) (ofrezco|ofrecemos|presento|presentamos|comparto|compartimos|adjunto|adjuntamos|hago llegar|hacemos llegar) … ' +
       '(nuestro catalogo|nuestros productos|nuestra oferta|nuestro portafolio|nuestras soluciones|mi catalogo|nuestros equipos|nuestras maquinas|' +
       'nuestra lista de precios|nuestra empresa fabric*)',
+    '(le|les|te) (ofrecemos|ofrezco|proponemos|propongo|suministramos) … (nuestros|nuestras|piezas|productos|mercancia|mecanizado*|fundicion|servicio*|' +
+      'fabricacion|maquila|maquinado*|calidad)',
+    '(mecanizado*|maquinado*|fundicion|fundiciones|piezas metalicas|piezas torneadas|estructuras metalicas|caldereria|matriceria|inyeccion de plastico|' +
+      'estampacion|corte laser|chapa) … (segun (sus planos|sus dibujos|plano*)|ofrec*|capacidad disponible|nuestro taller|nuestra planta|nuestras ' +
+      'instalaciones|a su disposicion|para su empresa)',
+    '(tenemos|disponemos de|contamos con|nuestra planta tiene|nuestro taller tiene) (capacidad|capacidad de produccion|maquinas|capacidad productiva) ' +
+      '(disponible*|libre*|ociosa)',
+    '(busca|buscan|necesita|necesitan|buscas) (un |una |)(nuevo |nueva |buen |)(proveedor|fabricante|subcontratista|taller|socio de fabricacion|' +
+      'dropshipper|proveedores) … (confiable|fiable|de confianza|en china|en turquia|en india|somos|nosotros|ofrec*|para|de)',
+    '(dropshipping|marca blanca) … (su tienda|tu tienda|nuestro catalogo|nuestros productos|ofrec*|sin stock|para su|enviamos)',
+    '(envienos|envianos|mandenos|digannos|indiquenos) (sus|su) (planos|consulta*|requerimientos|necesidades|demanda) (y |para |sin |a )',
   ],
   'freight-offer': [
     '(somos|nuestra empresa es) (un |una |)(agente*|agencia|transitario*|empresa) (de (carga|logistica|aduanas|transporte)|logistica|aduanal|transitaria)',
@@ -135,6 +173,48 @@ export const esSpam = {
     '(somos|soy) (una |un |)(agencia|empresa|despacho|consultor*|firma|bufete|estudio) (de|especializad* en|dedicad* a) ' +
       '(traduccion*|reclutamiento|contab*|consultoria|certificacion*|cobranza*|patentes|marcas|recursos humanos|inspeccion*|abogados|auditor*|' +
       'factoraje|seguros|capacitacion)',
+    '(le|les|te|usted|ustedes) (interesaria|interesa|gustaria|gustaria saber|interesa saber) … (reducir|ahorrar|optimizar|externalizar|automatizar|' +
+      'aumentar|mejorar|controlar|bajar|recuperar) (sus|su|tus|los|el|la|las) (costo*|coste*|gasto*|factura*|consumo*|flota|ventas|productividad|' +
+      'facturacion|deuda*|tiempo*)',
+    '(estaria|estarian|estan|esta|estarias) (interesad* en|dispuest* a) … (reducir|ahorrar|optimizar|externalizar|automatizar|una demo*|nuestros ' +
+      'servicios|nuestra solucion|una solucion|nuestro sistema|nuestra herramienta)',
+    '(me|nos) (gustaria|complace|permito|permitimos|dirijo|dirigimos) … (presentarle*|ofrecerle*|proponerle*|mostrarle*|hablarle*) … (servicio*|' +
+      'solucion*|herramienta*|sistema|programa|propuesta|plataforma|metodo)',
+    '(puedo|podemos|podria|podriamos|permitame|permitanos) (presentarle*|mostrarle*|ofrecerle*|proponerle*|enviarle*|explicarle*|contarle*) … ' +
+      '(servicio*|solucion*|herramienta*|sistema|programa|plataforma|como podemos|como ayudamos)',
+    '(le|les) escribo (para|porque) … (hablarle*|presentarle*|ofrecerle*|contarle*|proponerle*|ayudamos|ofrecemos)',
+    '(reduzca|reducir|ahorre|ahorrar|reduce|ahorra|recorte|bajar|optimice|optimizar) … (factura|costes|costos|coste|costo|gasto|gastos|consumo) (de ' +
+      '(la |su |)(luz|energia|electricidad|gas|telefonia|combustible)|electric*|energetic*|de energia)',
+    '(paneles solares|placas solares|fotovoltaic*|autoconsumo|energia solar) … (su nave|su empresa|su tejado|su cubierta|su negocio|sus instalaciones|' +
+      'su techo|sin inversion|su factura|subvencion*)',
+    '(gps|rastreo|localizacion|geolocalizacion|monitoreo|telemetria|control) … (su flota|sus vehiculos|sus camiones|tu flota|flotas|de su flotilla|sus ' +
+      'unidades|sus conductores)',
+    '(su flota|sus vehiculos|su flotilla|sus camiones) … (gps|rastre*|localiz*|monitore*|combustible|tiempo real|geolocal*|controle*)',
+    '(formacion|cursos|capacitacion|capacitaciones|ingles|talleres) … (bonificad*|subvencionad*|fundae|sin coste|sin costo|para sus empleados|para sus ' +
+      'trabajadores|para su equipo|para su personal|para su empresa|in company)',
+    '(sus|tus) (empleados|trabajadores|colaboradores) … (beneficio*|bienestar|seguro medico|seguro de salud|retribucion flexible|motivad*|vales|' +
+      'retener*|fideliz*)',
+    '(beneficios sociales|retribucion flexible|seguro medico|vales de despensa|vales de comida|bienestar laboral) … (sus|su|para) (empleados|' +
+      'trabajadores|colaboradores|plantilla|equipo|empresa)',
+    '(recuper*|cobr*|gestion*) … (sus |)(facturas impagadas|deudas pendientes|impagos|impagados|morosos|cartera vencida|facturas vencidas|deudas ' +
+      'comerciales|clientes morosos) … (exito|sin riesgo|despacho|abogad*|nosotros|su empresa|comision|ofrec*|servicio*)*',
+    '(somos|soy|represento|trabajo en|trabajo para|le escribo de) … (empresa|agencia|despacho|firma|gestoria|consultora|equipo) … (que ofrece|que ' +
+      'ayuda|ofrecemos|ofrece servicios|que brinda|ayudamos|que presta|especializad* en (servicio*|formacion|recobro|cobranza*|reformas|limpieza|' +
+      'marketing|energia|seleccion))',
+    '(una de las|uno de los|de las|de los) (mejores|mas eficaces|principales) (herramientas|soluciones|sistemas|programas|plataformas|metodos) … (para|' +
+      'del|que|de)',
+    '(necesita|necesitan|busca|buscan|le falta|le faltan|requiere|requieren) (personal|trabajadores|operarios|soldadores|mano de obra|programadores|' +
+      'desarrolladores|conductores|camareros|un contable|una gestoria|un traductor)',
+    '(trabajadores|personal|operarios|soldadores|mano de obra|profesionales) (cualificad*|calificad*|extranjer*|temporal*|de) … (su empresa|su planta|' +
+      'a su disposicion|ofrec*|suministr*|proporcion*|seleccion*)',
+    '(reforma|reformas|pintura|limpieza|mantenimiento|impermeabilizacion) de (oficinas|naves|locales|sus instalaciones|su local|edificios|techos|' +
+      'cubiertas|su oficina|fachadas) … (ofrec*|presupuesto sin|sin compromiso|somos|realizamos|precio*|nuestr*|equipo)',
+    '(desarrolladores|programadores|equipo de desarrollo|ingenieros de software|outsourcing de ti|soporte informatico|soporte ti) … (su proyecto|su ' +
+      'empresa|por hora|dedicado*|a su disposicion|nuestr*|ofrec*|remoto*)',
+    '(ayudas|subvenciones|fondos europeos|kit digital|next generation) … (su empresa|tramit*|gestion*|solicit*|pyme*|hasta)',
+    '(nuestro despacho|nuestra firma|nuestra agencia|nuestra consultora|nuestra gestoria|nuestro bufete|nuestros abogados|nuestra academia) … (ayuda*|' +
+      'ofrece*|recuper*|gestiona*|asesora*|tramita*|se encarga*|presta*|especializ*|reclama*)',
+    '(solo cobramos si|cobramos solo si|sin exito no hay|si no recuperamos|si no ganamos)',
   ],
   'membership-offer': [
     '(membresia|suscripcion|cuota) (anual|premium|gold|de socio) … (compradores|directorio|acceso|visibilidad|usd|euros)',

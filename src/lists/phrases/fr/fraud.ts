@@ -10,6 +10,8 @@ export const frFraud = {
     'proposition (d\'affaire*|commerciale) … (millions|confidentiel*|mutuel*|fonds)', '(fonds|argent|compte) (bloque*|dormant*|non reclame*|gele*|abandonne*)',
     '(transferer|deplacer|investir|rapatrier|placer|debloquer) … (fonds|somme|millions|capital*|argent) … ' +
       '(vous|votre compte|votre pays|etranger*|beneficiaire*|par votre|pourcentage|%)',
+    '(transaction|affaire|transfert|operation) … (sans risque*|sans aucun risque|100% sur|100% sans|legale) … (million*|pourcent*|%|banque|fonds|' +
+      'argent|somme)',
   ],
   inheritance: [
     '(plus proche parent|parent le plus proche|proche parent)', '(client|epoux|mari|deposant) (defunt|decede)',
@@ -30,6 +32,8 @@ export const frFraud = {
       '(prix|euros|dollars|usd|loterie|bonus|€|indemnisation|lot|fcfa)',
     '(vous avez ete|vous etes|a ete) (selectionne*|choisi*|tire* au sort|l\'heureux|le gagnant|la gagnante|gagnant*) … ' +
       '(prix|tirage|loterie|cadeau|iphone|bon d\'achat|don|bonus|indemnisation|lot)',
+    '(votre|ton) (adresse|email|e-mail|adresse mail|adresse email|adresse electronique|numero|id) … (a ete|est|fut) (selectionne*|choisi*|tire*|' +
+      'gagnant*|retenu*)',
   ],
   donation: [
     '(faire don|faire un don|donation|leguer|don) … (ma fortune|mes biens|mon argent|millions|mon heritage|euros|la somme)',
@@ -38,6 +42,11 @@ export const frFraud = {
     '(don|donner|offrir|leguer|faire don|fais don|donation) … (millions|fortune|mon argent|mes biens|€|euros|usd|dollars|heritage|fcfa) … ' +
       '(vous|charite|pauvres|orphelins|demunis|personne*|oeuvre*|choisi*)',
     '(fortune|argent|heritage|fonds|biens) … (oeuvres de charite|oeuvre de dieu|les pauvres|orphelins|orphelinat*|demunis|necessiteux)',
+    '(don|donation|somme|aide) (de|d\'un montant de|d\'une valeur de|a hauteur de) … (€|euros|dollars|usd|eur|million*) … (vous|votre|contact*|repond*|' +
+      'reclam*|beneficiaire*) … (choisi*|selectionne*|fait don|recevoir|legue*|offert*|reclam*|beneficiaire*|don)',
+    '(je vous|nous vous|vous) (fais|faisons|ai fait|avons fait|legue|leguons) (don|un don|la donation|une donation)',
+    '(gagnant*|gagne*) … (loterie|loto|jackpot|euromillions|powerball|super cagnotte|mega millions) … (don*|offr*|partag*|charit*|caritati*|distribu*|' +
+      'million*)',
   ],
   'sad-story': [
     '(cancer|tumeur|maladie (incurable|en phase terminale|grave)|leucemie|phase terminale) … ' +
@@ -51,6 +60,8 @@ export const frFraud = {
       'de la succession)',
     '(affaire|proposition|transaction|operation) … (interet mutuel|benefice mutuel|profit mutuel|avantage mutuel|benefique pour nous deux|' +
       'sans risque*|100% sur*|mutuellement benefique)',
+    '(directeur|directrice|auditeur|gestionnaire|comptable|chef|responsable) … (banque) … (proposition|client decede|defunt|million*|somme|compte ' +
+      'dormant|heritier*)',
   ],
   secrecy: [
     '(garder|gardez|tenir|maintenir|rester) … (secret|confidentiel|confidentielle|sous silence|confidentialite|la discretion)',
@@ -297,6 +308,7 @@ export const frFraud = {
       '(compte|messagerie|boite|mot de passe|acces|identite|identifiants|informations|profil|adresse e-mail|adresse mail|carte|coordonnees de paiement)',
     '(connectez-vous|identifiez-vous|se connecter|connecter) (avec|ici|pour|a) ' +
       '(votre |la |)(compte|messagerie|adresse|espace client|voir|verif*|eviter|continuer|telecharger|lire|ici)*',
+    '(cliquez|cliquer) … (mettre a jour|valider|verifier|reactiver|augmenter|confirmer) … (boite|messagerie|compte|quota|webmail|adresse mail)',
   ],
   'account-threat': [
     '(compte|boite mail|messagerie|acces|service|profil|boite aux lettres) … (sera|a ete|est|va etre|seront) ' +
@@ -306,6 +318,9 @@ export const frFraud = {
     'messages (en attente|non distribues|retenus|bloques)',
     '(compte|messagerie|boite|acces|service|domaine|profil|carte vitale|carte) … ' +
       '(sera|a ete|est|seront|va etre) (suspendu*|bloque*|desactive*|ferme*|supprime*|limite*|annule*|restreint*|resilie*)',
+    '(boite*|messagerie|compte mail|compte de messagerie|stockage|webmail) … (limite|quota|capacite|pleine|plein) … (atteint*|depass*|mise a jour|' +
+      'valid*|recevoir|augment*|cliqu*)',
+    '(boite*|messagerie|stockage|webmail) … (atteint|depasse*) … (limite|quota|capacite)',
   ],
   'parcel-lure': [
     '(colis|envoi|paquet) … (en attente|retenu|bloque|n\'a pas pu|suspendu|en instance|consigne) … ' +
@@ -404,11 +419,28 @@ export const frFraud = {
       '(dans votre|votre|dans vos) (entreprise|pays|activite|projet*|societe|secteur)',
     '(je represente|agent de|conseiller de|pour le compte d\')(un |une |des |)… (investir|investisseur*|fonds souverain|capital disponible|millions) ' +
       '… (projet*|entreprise*|pays|rentab*|partenaire*|financ*)',
+    '(opportunite*|projet*|proposition*|fonds) d\'investissement … (votre pays|partenaire*|million*|capital|interesse*|rentable*|votre region|fiable)',
+    '(financer|financement|finance) (de |)(vos|votre|tous vos|tout type de|tous types de) (projet*|entreprise|activite*) … (taux|interet|investisseur*|' +
+      'million*|capital|pret*|%)',
   ],
   'replica-ask': [
     '(replique*|imitation*|clone*|copies) (aaa|1:1|exacte*|type aaa|qualite aaa|de marque*|de luxe|de (nike|adidas|gucci|rolex|jordan|iphone|airpods|' +
       'lv|louis|dior))',
     '(chaussures|baskets|sacs|portefeuilles|montres|vetements|parfums|casquettes|lunettes|maillots) … ' +
       '(replique*|imitation*|aaa|1:1|clone*|contrefait*|contrefacon*)',
+  ],
+  'vague-matter': [
+    '(affaire|question|message|sujet|proposition|information|nouvelle|projet) (tres |vraiment |hautement |)(important*|urgent*|confidentiel*|lucrati*|' +
+      'prive*|personnel*|serieu*) … (discuter|partager|avec vous|vous parler|vous communiquer|pour vous|vous faire part|vous soumettre|vous entretenir)',
+    '(important*|urgente|lucrative) (affaire|message|proposition|information) … (discuter|partager|avec vous|vous parler|vous communiquer|pour vous|' +
+      'vous soumettre)',
+    '(quelque chose) (de |d\'|)(tres |)(important*|urgent*|confidentiel*|special*) … (dire|partager|discuter|parler|avec vous|pour vous)',
+    '(j\'ai une|j\'ai un|ayant une) (proposition|affaire|transaction|projet d\'affaires|proposition d\'affaires) … (pour vous|avec vous|a vous|vous ' +
+      'interess*|million*|benefi*|mutuel*)',
+    '(plus de|plus amples|davantage de|tous les) (details|informations|renseignements|precisions) … (des que|lorsque|apres|une fois|a la reception) … ' +
+      '(votre reponse|reponse de votre|vous repond*|aurai|recu*|votre interet|me repond*)',
+    '(repondez|repondre|ecrivez|contactez|ecrire|contacter) … (mail|email|e-mail|adresse|messagerie) (prive*|personnel*|direct*)',
+    '(votre|cette) (adresse|email|e-mail|adresse mail|adresse email) (est-elle|est elle|est|fonctionne) (toujours |encore |)(active|valide|actif|' +
+      'fonctionnelle)',
   ],
 } as const satisfies PhrasePack['phrases']

@@ -43,6 +43,12 @@ export const frSpam = {
       '(reseaux|campagne*|contenu*|publicit*|digital*|promotionnel*|instagram|facebook|videos)',
     '(nous aidons|j\'aide|nous generons|nous apportons|nous garantissons|on vous apporte) … ' +
       '(clients|ventes|leads|rendez-vous|prospects) (qualifie*|chaque mois|par mois|pour votre|supplementaires|avec)',
+    '(nous aidons|j\'aide|nous pouvons vous aider|aide les|aidons les) … (trouver|obtenir|attirer|gagner|decrocher|generer) … (clients|contrats|' +
+      'prospects|marches|chantiers|acheteurs)',
+    '(nouveaux clients|plus de clients|nouveaux contrats|plus de chantiers) … (chaque mois|par mois|sans prospect*|pour votre entreprise|garanti*|' +
+      'linkedin|region)',
+    '(article|reportage|interview|publireportage|encart|publicite|page) … (votre entreprise|votre societe|votre marque) … (magazine|revue|edition|' +
+      'journal|emission|portail|media)',
   ],
   'loan-offer': [
     '(j\'offre|j\'octroie|nous offrons|nous octroyons|nous accordons|je propose|nous proposons|j\'accorde) … (pret|prets|credit|credits|financement*)',
@@ -54,6 +60,12 @@ export const frSpam = {
       'aux entreprises|en 24|en 48|jusqu\'a|fiable*|serieux)',
     '(offre|offrons|accorde|accordons|octroie|octroyons|propose|proposons) (des |un |de l\'|)(prets|pret|credits|capital|financements|argent) ' +
       '(a|avec|de|pour|rapide*|entre|sans|allant)',
+    '(pret*|credit*|financement*) … (taux|interet*) (de|d\'interet|fixe|annuel|au|est|a) … (%|pour cent)',
+    '(pret|prets|argent|credit|offre) entre particulier*',
+    '(particulier|preteur|bailleur de fonds|investisseur|femme d\'affaires|homme d\'affaires) … (pret*|credit*) … (personne* serieuse*|%|interet*|toute ' +
+      'personne|besoin|honnete*|capable* de rembours*)',
+    '(difficultes financieres|problemes financiers|soucis financiers|interdit bancaire|fiche banque de france|rejete* par (la|les|votre) banque*|refus ' +
+      'bancaire|refuse* par la banque) … (pret*|credit*|aide*|solution|contact*)',
   ],
   gambling: ['casino en ligne', 'paris sportifs', 'machines a sous', '(tours gratuits|free spins)', 'bonus (de bienvenue|sans depot)'],
   'crypto-promotion': [
@@ -62,20 +74,35 @@ export const frSpam = {
     'minage de (bitcoin|crypto*)',
     '(investissez|investir|deposez|commencez avec) … (usd|usdt|dollars|euros|€|fcfa|$) … ' +
       '(gagn*|recev*|profit*|quotidien*|par jour|par semaine|rend*|retir*|retrait*)',
+    '(million*|milliers|fortune|riche*) … (cryptomonnaie*|crypto|cryptos|bitcoin*) … (mois|jours|semaine*|gagn*)',
+    '(cryptomonnaie*|crypto|cryptos|bitcoin*) … (million*|riche*|fortune|doubl*|multipli*) … (mois|jours|semaine*|gagn*|devenir|argent)',
   ],
   'get-rich': [
     '(gagner|gagnez|gagne|generer|generez) (de l\'argent|jusqu\'a|un revenu|un complement|des revenus|€|plus de|facilement) … ' +
       '(maison|domicile|chez vous|en ligne|facile*|rapide*|sans|par jour|par mois|internet|telephone|€)',
+    '(veux-tu|voulez-vous|tu veux|vous voulez|envie de|souhaitez-vous) … (devenir|etre) (riche*|millionnaire*|independant* financierement|libre* ' +
+      'financierement)',
+    '(revenu*|rente*) (passif*|passive*)',
+    '(liberte financiere|argent facile|argent rapide)',
+    '(gagner|gagnez|gagne|touche|touchez) … (€|euros|$|dollars) (par|en|chaque|de l\') (jour|semaine|heure|mois|jours|heures|quelques)',
   ],
   'pharma-adult': [
     '(perdre|perdez|maigrir|maigrissez|bruler|brulez) (du |de la |des |)(poids|kilos|kg|graisse|rapidement|jusqu) … ' +
       '(rapide*|gelule*|jours|semaine*|sans regime|naturel*|garanti*)',
+    '(viagra|cialis|levitra|sildenafil|kamagra) … (sans ordonnance|achet*|pas cher|en ligne|discret*|command*)',
+    '(femmes|filles|celibataires|cougars|coquines) … (dans ta|de ta|dans votre|de votre|pres de chez) (ville|region|coin|quartier|vous|toi)',
+    '(rencontre*|plan*) (sexuel*|cul|sexe|coquin*|sans lendemain|adulte*|chaude*)',
+    '(filles|femmes|photos|videos) (nues|chaudes|sexy|xxx|porno|coquines|erotiques)',
   ],
   'software-offer': [
     '(notre|un|une) (logiciel|crm|erp|plateforme|chatbot|assistant virtuel|application|solution saas) ' +
       '(de |en ligne |pour |qui |)… (permet|automatis*|votre entreprise|votre activite|demo*|a partir de|essai|licence|aide*)',
     '(logiciel|crm|erp|chatbot) (de facturation|de comptabilite|de gestion|de stock|de caisse|commercial) … ' +
       '(demo*|propos*|votre entreprise|licence*|mensuel*|essa*|contact*)',
+    '(outil*|logiciel*|solution*|plateforme*|systeme*|application*|intelligence artificielle) … (ameliorer|optimiser|automatiser|simplifier|augmenter|' +
+      'gagner|booster) … (votre|vos|du temps) (travail|production|processus|ventes|productivite|efficacite|gestion|activite|equipes|performance*)*',
+    '(digitaliser|automatiser|optimiser|digitalisez|automatisez|optimisez|ameliorer|ameliorez) (votre|vos|la gestion de vos) (processus|gestion|ventes|' +
+      'production|facturation|productivite|relation client|taches|efficacite|equipes)',
   ],
   'supplier-pitch': [
     '(nous sommes|notre societe est|notre entreprise est) (un |une |)(fabricant*|usine|producteur*|exportateur*|fournisseur*|grossiste|' +
@@ -94,6 +121,15 @@ export const frSpam = {
       '(notre catalogue|nos produits|notre offre|nos solutions|nos machines|notre tarif|notre gamme|notre societe|nos services)',
     'si (vous (etes|seriez|recherchez|cherchez|avez)|votre (societe|entreprise)) … ' +
       '(interesse* par (nos|notre)|besoin de nos|un fournisseur de|acheter nos|nos produits)',
+    '(nous vous proposons|nous vous offrons|je vous propose|je vous offre) … (pieces|usinage|fonderie|produits|marchandises|sous-traitance|fabrication|' +
+      'services|decoupe|chaudronnerie|qualite)',
+    '(usinage|sous-traitance|fonderie|chaudronnerie|tournage|fraisage|decoupe laser|pieces mecaniques|pieces usinees|tolerie|moulage|injection ' +
+      'plastique) … (selon vos plans|sur vos plans|vos plans|notre atelier|nos ateliers|notre usine|a votre disposition|pour votre compte|capacite ' +
+      'disponible|nous realisons)',
+    '(nous avons|nous disposons|notre atelier dispose|notre usine dispose) … (capacite*|machines) (disponible*|de production disponible*|libre*)',
+    '(cherchez-vous|recherchez-vous|vous cherchez|vous recherchez|avez-vous besoin d\') … (fournisseur*|sous-traitant*|fabricant*|prestataire*) ' +
+      '(fiable*|de confiance|de qualite|competitif*|en|pour|de|qui)',
+    '(envoyez-nous|transmettez-nous|n\'hesitez pas a nous envoyer) (vos plans|vos demandes|votre demande|votre besoin|vos besoins|vos consultations)',
   ],
   'freight-offer': [
     '(nous sommes|notre societe est) (un |une |)(transitaire*|commissionnaire*|transporteur*|agence maritime|societe de (transport|transit|logistique))',
@@ -121,6 +157,34 @@ export const frSpam = {
       '(avant|tarif*|cout|service|expert*|avec nous|prix|expir*|inpi|oapi|euipo)',
     '(nous sommes|je suis) (un |une |)(agence|societe|cabinet|bureau) (de |d\'|specialise* en |specialise* dans )… (traduction*|recrutement|comptab*|' +
       'conseil|certification*|recouvrement|brevets|marques|ressources humaines|inspection*|avocat*|assurance*|formation|interim)',
+    '(seriez-vous|etes-vous|seriez vous|etes vous|votre entreprise est-elle|vous seriez) (interesse*|ouvert*|pret*) … (solution*|reduire|reduction|' +
+      'optimis*|economis*|externalis*|automatis*|nos services|un audit|formation*|outil*|geolocalis*|photovolta*|notre offre|notre accompagnement)',
+    '(vous presenter|vous proposer|vous parler|vous montrer|vous faire decouvrir) … (service*|solution*|outil*|logiciel*|dispositif*|methode|' +
+      'programme*|prestation*|offre|accompagnement)',
+    '(je represente|nous representons|je vous contacte de la part|je travaille pour|je vous ecris au nom|je fais partie) … (societe|entreprise|agence|' +
+      'cabinet|equipe) … (qui propose*|qui aide*|qui offre*|qui accompagne*|qui permet*|specialise* dans (le recouvrement|la formation|le recrutement|' +
+      'la traduction|les services))',
+    '(un des|l\'un des|une des|l\'une des|parmi les) (meilleur*|plus efficaces) (outil*|solution*|logiciel*|systeme*|methode*|plateforme*|programme*)',
+    '(reduire|reduisez|baisser|diminuer|diminuez|economiser|economisez|alleger|optimiser|optimisez) … (facture*|cout*|frais|depenses|consommation) ' +
+      '(d\'electricite|d\'energie|energetique*|de gaz|de carburant|telecom*|de telephonie|de chauffage|du personnel)',
+    '(panneaux solaires|panneaux photovoltaiques|photovoltaique|autoconsommation|ombrieres) … (votre toiture|votre toit|vos toitures|votre batiment|' +
+      'votre parking|votre entreprise|vos batiments|votre site|sans investissement)',
+    '(votre flotte|vos vehicules|vos camions|vos chauffeurs) … (gps|geolocalis*|suivi|suivre|temps reel|carburant|tracker*|localis*)',
+    '(gps|geolocalisation|telematique|suivi|cartes carburant) … (votre flotte|vos vehicules|votre parc|vos chauffeurs|de flotte)',
+    '(formation*|cours d\'anglais|cours de langue*|bilan de competences) … (financ*|opco|cpf|prise* en charge|subventionn*|eligible*) ',
+    '(formation*|cours d\'anglais|mutuelle|titres-restaurant|avantages|cheques cadeaux|teambuilding|team building) … (vos salaries|vos collaborateurs|' +
+      'vos equipes|votre personnel|vos employes)',
+    '(recouvrement|recouvrer|recuperons|recuperer) … (vos impayes|vos factures|vos creances|factures impayees|creances|impayes) ',
+    '(besoin de|cherchez|recherchez|manque de|recrutez) … (main d\'oeuvre|soudeurs|ouvriers qualifies|interimaires|travailleurs detaches|chauffeurs|' +
+      'personnel qualifie|developpeurs)',
+    '(ouvriers|soudeurs|travailleurs|personnel|techniciens|main d\'oeuvre) (detache*|qualifie*|etranger*|roumain*|polonais*|portugais*|interimaire*) … ' +
+      '(votre|vos|disposition|nous|mett*|propos*)',
+    '(travaux|renovation|peinture|nettoyage|entretien|isolation|etancheite) (de vos|de votre|dans vos) (locaux|bureaux|batiment*|toiture*|entrepot*|' +
+      'facade*|magasin*|immeuble*|sites)',
+    '(developpeurs|equipe de developpement|ingenieurs informatique*|infogerance|externalisation) … (votre projet|vos projets|par jour|a madagascar|en ' +
+      'tunisie|au maroc|offshore|nearshore|dedie*|taux journalier)',
+    '(notre cabinet|notre agence|notre bureau d\'etudes|notre equipe d\'experts|notre societe de conseil) … (aide|accompagne|propose|recouvre|recrute|' +
+      'traduit|vous assiste|intervient|specialise*)',
   ],
   'membership-offer': [
     '(adhesion|abonnement|cotisation|inscription) (annuel*|premium|gold|payant*) … (acheteurs|annuaire|acces|membre*|euros|visibilite)',

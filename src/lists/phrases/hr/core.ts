@@ -56,7 +56,7 @@ export const hrCore = {
       '(minimalna kolicina|minimalna narudzba|minimalna porudzbina|minimalno narocilo|najmanja kolicina|minimalna kolicina za|najmanjsa kolicina)',
     ],
     'specification-ask': [
-      '(tehnicke karakteristike|tehnicki podaci|tehnicka specifikacija|tehnicni podatki|tehnicne lastnosti|tehnicki list|vise informacija|vec informacij)',
+      '(tehnicke karakteristike|tehnicki podaci|tehnicka specifikacija|tehnicni podatki|tehnicne lastnosti|tehnicki list|vise informacija o|vec informacij o)',
       '(koji materijal|od kojeg materijala|koje dimenzije|koja je snaga|kakva je garancija|ce certifikat|ce sertifikat|izjava o sukladnosti|koja garancija)',
     ],
     'certificate-ask': ['izjav* o (sukladnosti|svojstvima)', ],

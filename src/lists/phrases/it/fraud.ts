@@ -12,6 +12,8 @@ export const itFraud = {
     '(fondi|conto|denaro) (dormient*|non reclamat*|congelat*|bloccat*|abbandonat*)',
     '(trasferire|spostare|investire|rimpatriare|collocare|sbloccare) … (fond*|somma|milioni|capital*|ingente) … ' +
       '(lei|voi|vostro conto|suo conto|suo paese|vostro paese|estero|stranier*|beneficiari*|tramite|percentuale|%)',
+    '(transazione|affare|trasferimento|operazione) … (senza rischi*|priva di rischi*|esente da rischi*|100% sicur*|100% legale|privo di rischi*) … ' +
+      '(milion*|percent*|%|banca|fondi|denaro|somma)',
   ],
   inheritance: [
     'parente (piu |)prossimo', '(cliente|marito|depositante) (defunto|deceduto)',
@@ -31,6 +33,8 @@ export const itFraud = {
       '(premio|euro|dollari|usd|lotteria|bonus|€|risarcimento)',
     '(e stato|sei stato|e|sei|siete stati) (selezionat*|scelt*|estratt*|il vincitore|la vincitrice|il fortunato) … ' +
       '(premio|estrazione|lotteria|omaggio|iphone|buono|donazione|bonus|risarcimento|vincita)',
+    '(suo|sua|vostro|vostra|tuo|tua) (email|e-mail|indirizzo|indirizzo email|mail|numero|indirizzo e-mail) … (e stat*|e risultat*|e uscit*) ' +
+      '(selezionat*|scelt*|estratt*|vincitor*|sorteggiat*)',
   ],
   donation: [
     '(donare|donazione di|lasciare) … (la mia fortuna|i miei beni|i miei soldi|milioni|la mia eredita|il mio patrimonio)',
@@ -39,6 +43,10 @@ export const itFraud = {
     '(orfanotrofi*|orfani|vedove) … (fondi|denaro|don*|fortuna|eredita)',
     '(dono|donare|donarle|donando|donazione) … (milioni|fortuna|mio denaro|miei beni|€|euro|usd|dollari|eredita) … ' +
       '(lei|te|beneficenza|poveri|orfani|bisognosi|persone|opere|scelt*|selezionat*)',
+    '(donazione|contributo|somma|regalo) (di|del valore di|pari a|per un importo di) … (€|euro|dollari|usd|eur|milion*) … (per lei|per voi|a voi|a te|' +
+      'a lei|contatt*|rispond*|riscuot*|reclam*|e stat* selezionat*|beneficiari*|vostro favore)',
+    '(le|vi|ti|a lei|a voi) (ho donato|abbiamo donato|e stata donata|sto donando|dono|doniamo|voglio donare|abbiamo deciso di donare)',
+    '(vinto|vincitor*|vincitrice) … (lotteria|jackpot|superenalotto|euromillions|powerball|mega millions) … (don*|regal*|benefic*|condivid*|milion*)',
   ],
   'sad-story': [
     '(soldato|militare|generale|sergente|capitano|ufficiale) … (missione di pace|siria|afghanistan|iraq|yemen|esercito (degli |)(usa|stati uniti|' +
@@ -49,6 +57,8 @@ export const itFraud = {
       '(di|della|del|presso|in) (una |la |un |)(banca|ufficio revisione|ufficio conti|ufficio crediti|ufficio cambi|dipartimento contabil*)',
     '(affare|proposta|transazione|operazione) … (reciproco vantaggio|vantaggio reciproco|beneficio reciproco|benefici reciproci|' +
       'vantaggi* per entrambi|senza risch*|100% sicur*|priva di rischi)',
+    '(direttore|direttrice|revisore|responsabile|funzionario|contabile|manager) … (banca) … (proposta|cliente deceduto|defunto|milion*|somma|conto ' +
+      'dormiente|affare)',
   ],
   secrecy: [
     '(mantenere|mantenga|mantenete|mantieni|tenere|tenga) … (segret*|riservat*|confidenzial*|riservatezza|riserbo)',
@@ -269,6 +279,8 @@ export const itFraud = {
       '(conto|account|casella|email|password|accesso|identita|credenziali|dati|profilo|utenza|identita digitale|carta)',
     '(effettua|effettui|effettuate|fai|esegui) (il |l\')(login|accesso) (con|qui|per|dal|al) ' +
       '(la |tua |sua |qui|vedere|verific*|mantenere|evitare|continuare|scaricare|leggere|link|tuo|suo|nostro)',
+    '(clicc*|fare clic|fai clic|faccia clic) … (aggiornare|convalidare|verificare|riattivare|aumentare|confermare) … (casella|posta|account|quota|' +
+      'webmail|mailbox)',
   ],
   'account-threat': [
     '(account|casella|conto|accesso|servizio|profilo|mailbox) … (sara|e stato|e stata|verra|sono stati) ' +
@@ -278,6 +290,9 @@ export const itFraud = {
     'messaggi (in sospeso|in attesa|non recapitati|trattenuti)',
     '(conto|casella|email|accesso|servizio|dominio|profilo|utenza|account|carta) … ' +
       '(sara|e stat*|e|verra|saranno|risulta) (sospes*|bloccat*|disattivat*|chius*|eliminat*|limitat*|cancellat*|disabilitat*)',
+    '(casella|posta elettronica|mailbox|spazio di archiviazione|account di posta|webmail) … (limite|quota|capacita|piena|esaurit*) … (raggiunt*|' +
+      'superat*|aggiorn*|conval*|ricever*|aument*|clicc*)',
+    '(casella|posta|mailbox|archiviazione|webmail) … (raggiunto|superato|esaurito) … (limite|quota|capacita|spazio)',
   ],
   'parcel-lure': [
     '(pacco|collo) (non e stato|non puo essere|non e ancora stato) (consegnat*|recapitat*)',
@@ -377,9 +392,24 @@ export const itFraud = {
       '(nella (sua|vostra)|nel (suo|vostro)|sua|vostra) (azienda|paese|attivita|progett*|societa|settore)',
     '(rappresento|agente di|consulente di|per conto di) (un |una |un gruppo |) … ' +
       '(investire|investitor*|fondo sovrano|capitale disponibile|milioni) … (progett*|aziend*|attivita|paese|rendit*|partner|finanzi*)',
+    '(opportunita|progett*|propost*|fondi|fondo) di investimento … (vostro paese|suo paese|partner*|milion*|capital*|interessat*|redditizi*|affidabile)',
+    '(finanziamo|finanziamento|finanziare) … (vostri progetti|suoi progetti|vostro progetto|suo progetto|qualsiasi progetto|vostra attivita) … (tasso|' +
+      'interess*|investitor*|milion*|capital*|prestit*|%)',
   ],
   'replica-ask': [
     '(replic*|imitazion*|clon*|copie) (aaa|1:1|esatt*|tipo aaa|qualita aaa|di marca|griffat*|di lusso|di (nike|adidas|gucci|rolex|jordan|iphone|' +
       'airpods|lv|louis|prada))',
+  ],
+  'vague-matter': [
+    '(questione|messaggio|argomento|proposta|informazione|notizia|affare|progetto|comunicazione) (molto |estremamente |)(important*|urgent*|' +
+      'confidenzial*|riservat*|redditizi*|privat*|personal*) … (discutere|condividere|con voi|con lei|parlar*|comunicar*|per voi|per lei|sottopor*)',
+    '(importante|urgente) (questione|messaggio|proposta|comunicazione) … (discutere|condividere|con voi|con lei|parlar*|per voi|per lei)',
+    '(qualcosa) di (molto |)(importante|urgente|riservato|confidenziale) … (dir*|condividere|discutere|parlar*|con lei|con voi|con te|comunicar*)',
+    '(ho una|ho un) (proposta|affare|transazione|proposta d\'affari|proposta di affari|progetto d\'affari) … (per voi|per lei|per te|con lei|con voi|' +
+      'milion*|benefic*|reciproc*|vantagg*)',
+    '(maggiori|ulteriori|piu) (dettagli|informazioni) … (appena|quando|dopo|una volta|non appena) … (vostra risposta|sua risposta|tua risposta|ricev*|' +
+      'rispond*|interesse|mi rispond*)',
+    '(rispond*|scriv*|contatt*) … (email|e-mail|mail|indirizzo|posta) (privat*|personal*|dirett*)',
+    '(questo|questa|suo|sua|vostro) (indirizzo|email|e-mail|indirizzo email|mail) (e |)(ancora |)(attiv*|valid*|in uso)',
   ],
 } as const satisfies PhrasePack['phrases']

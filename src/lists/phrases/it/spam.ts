@@ -41,6 +41,10 @@ export const itSpam = {
       '(social|brand|digital*|aziendal*|promozional*|instagram|facebook|advertising)',
     '(aiutiamo|aiuto|generiamo|portiamo|garantiamo|procuriamo) … (clienti|vendite|lead|appuntamenti|contatti) ' +
       '(qualificat*|ogni mese|al mese|per la (vostra|tua)|nuovi|con)',
+    '(aiutiamo|aiuto|possiamo aiutar*|posso aiutar*) … (trovare|ottenere|acquisire|attirare|raggiungere) … (clienti|ordini|contratti|commesse|buyer|mercati)',
+    '(nuovi clienti|piu clienti|nuove commesse|nuovi ordini) … (ogni mese|al mese|per la vostra|per la sua|per la tua|senza chiamate|garantit*|linkedin)',
+    '(articolo|intervista|servizio|redazionale|pubblicita|spazio pubblicitario) … (vostra azienda|vostra impresa|sua azienda) … (rivista|magazine|' +
+      'edizione|giornale|portale|tv|speciale)',
   ],
   'loan-offer': [
     '(offro|offriamo|concediamo|concedo|eroghiamo) … (prestit*|finanziament*|credit*)',
@@ -49,6 +53,11 @@ export const itSpam = {
     'consolidamento debiti',
     '(prestito|prestiti|credito|finanziamento|finanziamenti) (rapid*|veloc*|immediat*|urgente|facil*|senza garanzi*|tra privati|personal*|a tasso|' +
       'per aziende|in 24|in 48|fino a|agevolat*)',
+    '(prestit*|credito|finanziament*) … (tasso|interesse|interessi) (del|di|d\'interesse|fisso|annuo|al|e) … (%|per cento)',
+    '(offerta di |)(prestito|prestiti|denaro|credito) (tra|fra) (particolari|privati|persone serie)',
+    '(presto|prestiamo|prestare) (denaro|soldi|capitali) … (%|tasso|persone|privat*|tutti)',
+    '(problemi|difficolta) (finanziari*|economic*|bancari*) … (prestit*|credit*|aiut*|soluzion*|contatt*)',
+    '(rifiutat*|respint*) dall* (banca|banche|vostra banca) … (prestit*|credit*|aiut*|soluzion*|finanz*)',
   ],
   gambling: ['(casino online|scommesse sportive|slot machine online|giri gratis|bonus benvenuto|bonus di benvenuto|senza deposito)'],
   'crypto-promotion': [
@@ -57,20 +66,35 @@ export const itSpam = {
     '(piattaforma|segnali|bot) … trading … (guadagn*|profitt*|rendiment*|crypto)',
     '(investi|investa|investendo|deposita|inizia con|inizi con) … (usd|usdt|dollari|euro|€|$) … ' +
       '(guadagn*|ricev*|profitt*|giornalier*|settiman*|rend*|prelev*)',
+    '(milion*|migliaia|fortuna|ricch*) … (criptovalut*|crypto|cripto|bitcoin*) … (mes*|giorni|settiman*|guadagn*)',
+    '(criptovalut*|crypto|cripto|bitcoin*) … (milion*|ricc*|fortuna|raddoppi*|moltiplic*) … (mes*|giorni|settiman*|guadagn*|diventa*)',
   ],
   'get-rich': [
     '(guadagnare|guadagna|guadagni|generare|genera) (soldi|denaro|online|da casa|fino a|un reddito|€|entrate|extra) ' +
       '(da casa|online|facil*|veloc*|senza (uscire|esperienza|investire)|€|al giorno|al mese|1*|2*|3*|5*|lavorando|passiv*)',
+    '(vuoi|volete|vuole|desideri|vorresti) … (diventare|essere) (ricc*|milionari*|finanziariamente indipendent*|liber* finanziariamente)',
+    '(reddito|entrat*|rendit*) (passiv*)',
+    '(liberta finanziaria|indipendenza finanziaria|soldi facili|guadagno facile|guadagni facili)',
+    '(guadagna|guadagnare|guadagnate|guadagni) … (€|euro|$|dollari) (al|a|in|ogni|all\') (giorno|settimana|ora|mese|giorni|settimane|poche)',
   ],
   'pharma-adult': [
     '(perdere|perdi|dimagrire|dimagrisci|bruciare|brucia) (peso|kg|chili|grasso|velocemente|fino) … ' +
       '(rapid*|capsul*|compress*|giorni|settiman*|senza dieta|natural*|garanti*)',
+    '(viagra|cialis|levitra|sildenafil|kamagra) … (senza ricetta|acquist*|economic*|online|anonim*|ordin*)',
+    '(ragazze|donne|single|mature|signore) … (nella tua|della tua|vicino a|nella vostra|della vostra|di) (citta|zona|te|citta\'|casa)',
+    '(incontri) (sessuali|di sesso|piccanti|hot|senza impegno|per adulti)',
+    '(ragazze|donne|foto|video) (nude|hot|sexy|xxx|porno|piccanti|calde|erotic*)',
   ],
   'software-offer': [
     '(nostro|nostra|un|una) (software|gestionale|crm|erp|piattaforma|chatbot|assistente virtuale|applicazione) ' +
       '(di |in cloud |per |che |)… (permette|consente|automatizz*|vostra azienda|tua azienda|demo|a partire da|prova|licenza|aiuta)',
     '(software|gestionale|crm|erp|chatbot) (di fatturazione|contabile|per il magazzino|aziendale|per le vendite) … ' +
       '(demo*|offr*|vostra azienda|licenz*|mensil*|prov*|contatt*)',
+    '(strumento|strumenti|software|soluzion*|piattaforma|sistema|applicazione|intelligenza artificiale) … (migliorare|ottimizzare|automatizzare|' +
+      'semplificare|aumentare|velocizzare) … (vostro|vostra|vostri|suo|sua|suoi|tuo|tua) (lavoro|produzione|processi|vendite|produttivita|efficienza|' +
+      'gestione|azienda|team|attivita)',
+    '(digitalizzare|automatizzare|ottimizzare|digitalizzate|automatizzate|ottimizzate|migliorare|migliorate) (il|la|i|le|l\') … (vostra azienda|vostro ' +
+      'team|sua azienda|vostra produzione|vostro magazzino|vostri processi|vostre vendite|tua azienda)',
   ],
   'supplier-pitch': [
     '(siamo|la nostra azienda e) (un |una |un\'|)(produttor*|fabbrica|azienda produttrice|esportator*|fornitor*|azienda leader|' +
@@ -89,6 +113,15 @@ export const itSpam = {
       '(il nostro catalogo|i nostri prodotti|la nostra offerta|le nostre soluzioni|le nostre macchine|il nostro listino|la nostra gamma|la nostra azienda)',
     '(se (siete|fosse|la vostra azienda|siete alla)) (interessat* |cerca* |bisogno di |)(a|ai|al|alla|alle|in|un) ' +
       '(nostr*|fornitore di|acquistare i nostr*)',
+    '(vi offriamo|vi proponiamo|le offriamo|le proponiamo|vi propongo|le propongo|vi offro) … (pezzi|particolari|lavorazion*|fusion*|prodott*|merce|' +
+      'servizi*|qualita|componenti|conto terzi)',
+    '(lavorazioni|conto terzi|fusioni|carpenteria|tornitura|fresatura|taglio laser|stampaggio|minuteria|particolari meccanici|componenti meccanici|' +
+      'lavorazione) … (vostro disegno|vostri disegni|suo disegno|nostra officina|nostro stabilimento|vostra disposizione|per conto vostro|capacita ' +
+      'disponibile|eseguiamo|realizziamo)',
+    '(abbiamo|disponiamo di|la nostra officina ha) (capacita|macchine|capacita produttiva|spazi produttivi) (disponibil*|liber*|produttiva disponibile)',
+    '(cercate|state cercando|sta cercando|cerca|avete bisogno di) (un |)(nuovo |)(fornitore|subfornitore|terzista|produttore|partner produttivo) … ' +
+      '(affidabil*|serio|di fiducia|siamo|offri*|di qualita|competitiv*)',
+    '(inviateci|mandateci|ci invii|inviaci) (i vostri disegni|le vostre richieste|la vostra richiesta|i suoi disegni|le vostre esigenze|la sua richiesta)',
   ],
   'freight-offer': [
     '(siamo) (uno |una |)(spedizionier*|casa di spedizioni|azienda di (logistica|trasporti)|agenzia marittima|trasportator*)',
@@ -114,6 +147,35 @@ export const itSpam = {
       '(marchio|brevetto|dominio) … (prima|tariff*|costi|servizio|espert*|con noi|prezz*|scad*|euipo)',
     '(siamo|sono) (un |uno |una |un\')(agenzia|azienda|studio|societa) (di|specializzat* in|che si occupa di) ' +
       '(traduzion*|ricerca|contabil*|consulenza|certificazion*|recupero crediti|brevetti|marchi|risorse umane|ispezion*|avvocat*|assicurazion*|formazione)',
+    '(sareste|siete|sarebbe|e|saresti|sarebbero) (interessat*|dispost*) … (ridurre|risparmi*|ottimizz*|esternalizz*|automatizz*|soluzion*|nostri ' +
+      'servizi|formazione|fotovoltaic*|consulenza|demo gratuita|check-up)',
+    '(presentarvi|presentarle|proporvi|proporle|parlarvi|parlarle|illustrarvi|illustrarle|mostrarvi|mostrarle|offrirvi|offrirle) … (servizi*|soluzion*|' +
+      'strument*|sistema|software|programma|piattaforma|metodo|consulenza|offerta)',
+    '(rappresento|rappresentiamo|vi contatto per conto|la contatto per conto|lavoro per|vi scrivo per conto|le scrivo per conto) … (azienda|societa|' +
+      'agenzia|studio|team) … (che offre|che aiuta|che fornisce|che propone|offriamo|che si occupa)',
+    '(uno dei|una delle|tra i|tra le) (migliori|piu efficaci|principali) (strument*|soluzion*|software|sistemi|programm*|piattaform*|metod*)',
+    '(ridurre|riduca|riducete|riduci|risparmiare|risparmi|risparmia|abbattere|tagliare|ottimizzare|abbassare) … (bollett*|costi|costo|spese|consumi) ' +
+      '(energetic*|elettric*|dell\'energia|della luce|del gas|di luce|di carburante|telefonic*|di energia|del personale)',
+    '(fotovoltaic*|pannelli solari|impianto solare) … (vostro capannone|vostro tetto|vostra azienda|sua azienda|suo capannone|copertura|a costo zero|' +
+      'senza investimento|incentiv*) … (gratuit*|senza|bolletta|risparmi*|sopralluogo|analisi|incentiv*|preventivo gratuito)',
+    '(vostra flotta|vostri mezzi|vostri veicoli|sua flotta|suoi mezzi|flotta aziendale|mezzi aziendali) … (gps|localizz*|tracc*|monitor*|carburante|' +
+      'tempo reale|geolocalizz*)',
+    '(gps|geolocalizzazione|localizzazione|telematica|carte carburante) … (vostra flotta|vostri mezzi|vostri veicoli|sua flotta|suoi mezzi|flotte aziendali)',
+    '(corsi|formazione|corso) … (finanziat*|gratuit*|fondimpresa|fondi interprofessionali|fondo perduto) ',
+    '(corsi|formazione|welfare|benefit|buoni pasto|polizz*) … (vostri dipendenti|suoi dipendenti|vostri collaboratori|vostro personale|dipendenti ' +
+      'della vostra)',
+    '(recupero|recuperiamo|recuperare) … (crediti|fatture non pagate|insoluti|crediti insoluti) ',
+    '(cercate|cerca|avete bisogno di|ha bisogno di|vi serve|vi servono) … (personale|operai|saldatori|manodopera|autisti|programmatori|tornitori)',
+    '(operai|saldatori|manodopera|personale|lavoratori) (qualificat*|specializzat*|stranier*|rumen*|dall\'est|in somministrazione) … (vostra|vostro|' +
+      'disposizione|forni*|offri*|selezion*|vi )',
+    '(ristrutturazione|tinteggiatura|pulizia|pulizie|impermeabilizzazione|rifacimento|bonifica) (di|dei|del|della|delle|per) (uffici|capannon*|vostri|' +
+      'vostro|tett*|locali|condomini|facciate|copertur*) … (offri*|preventivo gratuito|sopralluogo|siamo|esegui*|realizz*|nostr*)',
+    '(sviluppatori|team di sviluppo|programmatori|assistenza informatica|outsourcing informatico) … (vostro progetto|vostri progetti|vostra azienda|' +
+      'tariff*|dedicat*|disposizione|nostr*)',
+    '(contributi|finanziamenti|bandi|bando|agevolazioni|credito d\'imposta) … (fondo perduto|per la vostra azienda|per la sua azienda|vostra impresa|vi ' +
+      'aiutiamo|pratica)',
+    '(il nostro studio|la nostra agenzia|la nostra societa|il nostro team|i nostri consulenti) … (aiuta|offre|supporta|recupera|seleziona|traduce|si ' +
+      'occupa|affianca|assiste|vi assist*)',
   ],
   'membership-offer': [
     '(iscrizione|abbonamento|quota|adesione) (annuale|premium|gold|associativa) … (buyer|annuario|elenco|accesso|euro|visibilita)',

@@ -32,6 +32,10 @@ export const nlRisk = {
       '(adverteren|adverteer) (op|in|via|bij) (google|facebook|ons|onze)',
       '(ons bureau|ons team|ons systeem|onze experts) (bezorgt|levert|genereert|zorgt|brengt|verhoogt|vindt|bezorgen|zorgen)',
       '(verdubbel|verdrievoudig|vertienvoudig) (uw|je|jullie) (omzet|verkoop|aanvragen|klanten)',
+      '(wij|ik|we) (helpen|help|ondersteunen) … (klanten|leads|opdrachten|aanvragen|kopers) (te vinden|vinden|te krijgen|aan te trekken|krijgen|te ' +
+        'werven|werven)',
+      '(artikel|interview|reportage|advertentie|advertorial) … (uw bedrijf|uw onderneming|jullie bedrijf) … (magazine|tijdschrift|editie|krant|portaal|' +
+        'special)',
     ],
     'loan-offer': [
       '(wij|ik) (bieden|bied|verstrekken|verstrek) … (lening*|krediet*|financiering*)',
@@ -39,6 +43,11 @@ export const nlRisk = {
       '(lening*|krediet) … (rente van|tegen 2%|tegen 3%|zonder bkr|zonder onderpand|lage rente|snel geld)',
       '(particuliere geldschieter|geldschieter|zakelijke lening|lening aanbod|leningaanbod)',
       '(lening|leningen|krediet|financiering|bedrijfskrediet) (van|vanaf|tegen|zonder|tot|met) … (rente|%|bkr|onderpand|toetsing|000|miljoen|looptijd)',
+      '(lening|leningen|krediet|geldlening*) … (aanbod|aanbied*|verstrek*|toeken*|verleen*) … (rente*|%|procent|particulier*|bedrijven|ernstig*)',
+      '(lening|leningen|krediet|geld) tussen (particulieren|privépersonen)',
+      '(financiële (problemen|moeilijkheden|zorgen)|geweigerd door de bank|afgewezen door de bank|door de bank geweigerd) … (lening*|krediet|hulp|' +
+        'helpen|oplossing|contact*)',
+      '(leen|lenen wij|wij lenen|ik leen) … (geld|bedragen) … (rente*|%|procent|personen|iedereen)',
     ],
     gambling: [
       '(online casino\'s|online gokken|sportweddenschap*|gokkasten|gokautomaten|gratis spins|welkomstbonus|goksite*|wedkantoor)',
@@ -46,6 +55,8 @@ export const nlRisk = {
     'crypto-promotion': [
       '(invester*|belegg*|verdien*|winst*) … (bitcoin*|cryptomunt*|cryptovaluta|crypto|usdt|forex)',
       '(dagelijkse|gegarandeerde|wekelijkse) (winst*|rendement*|inkomsten)', '(crypto|forex)(-signalen| signalen|-robot| robot|handel)',
+      '(miljoen*|duizenden|rijk|fortuin) … (cryptovaluta|crypto|bitcoin*|cryptomunt*) … (maand*|dagen|weken|verdien*)',
+      '(cryptovaluta|crypto|bitcoin*|cryptomunt*) … (miljo*|rijk|fortuin|verdubbel*) … (maand*|dagen|weken|verdien*|worden)',
     ],
     'supplier-pitch': [
       '(wij zijn|ons bedrijf is|onze fabriek is) (een |de |)(toonaangevende |professionele |chinese |)(fabrikant|producent|exporteur|fabriek) (van|in|uit|gespecialiseerd|en exporteur)',
@@ -54,6 +65,15 @@ export const nlRisk = {
       'onze (belangrijkste producten|hoofdproducten)', 'onze prijzen zijn (zeer |)(concurrerend|scherp)',
       '(wij|ons bedrijf|onze fabriek|we) (zijn|is|produceren|maken|fabriceren|produceert|maakt) … (fabrikant|producent|fabriek|exporteur|producten|verpakking*|gespecialiseerd) … (china|turkije|india|polen|vietnam|sinds|jaar ervaring|export*|concurrer*|kwaliteit|prijzen|catalogus|leveren)',
       '(in bijlage|bijgaand|bijgevoegd) (vindt u |)(onze|ons) (catalogus|prijslijst|brochure|bedrijfspresentatie|assortiment|productoverzicht)',
+      '(bieden wij u|wij bieden u|we bieden u|bied u|wij kunnen u) … (product*|diensten|bewerking|verspaning|gietwerk|onderdelen|productie|kwaliteit|' +
+        'service|aanbieden)',
+      '(verspaning|cnc-bewerking|draai- en freeswerk|gietstukken|gietwerk|plaatwerk|lasersnijden|metaalbewerking|laswerk|smeedstukken|spuitgieten) … ' +
+        '(volgens uw tekening*|op basis van uw|uw tekening*|onze werkplaats|onze fabriek|bieden wij|vrije capaciteit|wij verzorgen|wij leveren)',
+      '(wij hebben|we hebben|wij beschikken over|onze fabriek heeft) … (vrije capaciteit|capaciteit vrij|capaciteit beschikbaar|productiecapaciteit vrij)',
+      '(zoekt u|bent u op zoek naar|zoeken jullie|heeft u behoefte aan) (een |nog |)(nieuwe |betrouwbare |goede |)(leverancier*|toeleverancier*|' +
+        'fabrikant|producent|onderaannemer)',
+      '(stuur|mail|zend) ons (uw tekening*|uw aanvraag|uw aanvragen|uw wensen|uw behoefte*)',
+      '(wij ontvangen|ontvangen wij) (graag |)uw aanvraag',
     ],
     'freight-offer': [
       '(wij zijn) (een |)(expediteur|expeditiebedrijf|logistiek bedrijf|logistieke dienstverlener|transportbedrijf)',
@@ -69,6 +89,33 @@ export const nlRisk = {
       '(merkregistratie|octrooi*|merkinschrijving) … (kosten|vergoeding|verleng*|uw|tarief)', '(wij helpen|wij ondersteunen) (bedrijven|ondernemers|mkb)',
       '(zoekt u|op zoek naar|nood aan|tekort aan) (vakmensen|personeel|lassers|technici|chauffeurs|arbeidskrachten|uitzendkrachten)',
       '(ce-certificering|iso-certificering|iso 9001|merkbescherming|vakmensen|uitzendkrachten|inspectiedienst*|energiekosten) … (wij|bied*|verzorg*|vaste prijs|vrijblijvend*|uw bedrijf|bespa*)',
+      '(zou u|bent u|hebt u|heeft u|zouden jullie|zijn jullie|heb je) … (interesse in|geïnteresseerd in|interesse om|openstaan voor) … (oplossing*|' +
+        'besparen|verlagen|besparing|optimaliser*|uitbested*|automatiser*|onze diensten|opleiding*|training*|zonnepanelen|track*|volgsysteem|' +
+        'vrijblijvend*)',
+      '(ik u|wij u|we u|ik jullie|u graag) … (oplossing*|dienst*|tool*|systeem|software|programma|platform|methode|aanbod) … (voorstellen|voor te ' +
+        'stellen|presenteren|aanbieden|aan te bieden|tonen|laten zien)',
+      '(ik vertegenwoordig|wij vertegenwoordigen|ik schrijf u namens|namens|ik werk voor) … (bedrijf|bureau|agentschap|firma|kantoor) … (dat helpt|' +
+        'biedt|aanbiedt|dat diensten|ondersteunt|verzorgt)',
+      '(een van de|één van de|een der|enkele van de) (beste|meest effectieve|krachtigste|toonaangevende) (tools|hulpmiddelen|oplossingen|systemen|' +
+        'programma\'s|platformen|methoden|methodes)',
+      '(verlaag|verlagen|bespaar|besparen|verminder|verminderen|optimaliseer|halveer|drukken|verlaagt) … (energiekosten|energierekening|energiefactuur|' +
+        'stroomkosten|gasrekening|brandstofkosten|telefoonkosten|personeelskosten|elektriciteitskosten)',
+      '(zonnepanelen|zonne-energie|pv-installatie|laadpalen) … (uw dak|uw bedrijfsdak|uw bedrijf|uw pand|uw loods|zonder investering|jullie dak)',
+      '(uw wagenpark|uw voertuigen|uw vloot|jullie wagenpark|uw bestelwagens|uw chauffeurs) … (gps|volg*|track*|brandstof|realtime|locatie|beheer*)',
+      '(gps|track-and-trace|track and trace|ritregistratie|telematica|tankkaart*|wagenparkbeheer|fleetmanagement) … (uw wagenpark|uw voertuigen|uw ' +
+        'vloot|jullie wagenpark|uw bedrijfswagens|uw bedrijf)',
+      '(opleiding*|training*|cursus*|taalcursus*|workshop*|maaltijdcheques|hospitalisatieverzekering|fietsleasing|extralegale voordelen) … (uw ' +
+        'medewerkers|uw werknemers|uw personeel|uw team|jullie medewerkers|gesubsidieerd*|kmo-portefeuille|slim-subsidie)',
+      '(incasso*|openstaande facturen|onbetaalde facturen|wanbetalers) … (voor u|uw klanten|innen|ons kantoor|no cure|incasseren wij|wij incasseren|' +
+        'gespecialiseerd)',
+      '(vakmensen|arbeidskrachten|personeel|lassers|arbeiders|chauffeurs) uit (polen|roemenië|oost-europa|portugal|bulgarije|india|het buitenland|' +
+        'oekraïne|hongarije)',
+      '(renovatie|schilderwerk|schoonmaak|dakwerken|dakrenovatie|vloercoating) (van uw|voor uw|in uw) (kantoor|kantoren|pand|bedrijfspand|dak|gebouw|' +
+        'loods|magazijn|winkel*)',
+      '(ontwikkelaars|developers|programmeurs|it-team|softwarehuis) … (uw project*|uurtarief|per uur|nearshor*|offshor*|uw team|voor u)',
+      '(ons kantoor|ons bureau|ons vertaalbureau|ons adviesbureau|onze adviseurs) … (helpt|biedt|verzorgt|ondersteunt|bemiddelt|int|gespecialiseerd|' +
+        'begeleidt|vertaalt)',
+      '(uw|je) (energiecontract*|stroomcontract*|telefonieabonnement*|verzekeringspolis*|energieleverancier)',
     ],
     'membership-offer': [
       '(bedrijvengids|bedrijvenregister|bedrijvenindex|handelsregistergids) … (vermelding|inschrijv*|registr*|kosten|gegevens|opname)',
@@ -124,6 +171,7 @@ export const nlRisk = {
       '(procent|%) … (voor u|van het geld|van het bedrag|van de som|voor uw hulp)', '(zakelijk voorstel|zakenvoorstel) … (miljoen|vertrouwelijk|wederzijds*)',
       '(niet-opgeëist*|slapende|bevroren|niet opgeëist*) (geld|fonds*|tegoed*|rekening)',
       '(miljoen|mln) (euro|dollar|usd|eur|pond|us dollar) … (bank|rekening|overma*|transfer*|erfenis|overled*|invester*|u |doneren|aandeel|partner|hulp|land)',
+      '(transactie|deal|overdracht|zaak) … (zonder risico*|risicovrij*|risicoloos|100% veilig|100% legaal) … (miljoen|procent|%|bank|geld|fonds*|som)',
     ],
     inheritance: [
       '(naaste familielid|naaste verwant*|dichtstbijzijnde familie*|nabestaande van mijn)', '(overleden|wijlen|gestorven) (cliënt|klant|man|echtgenoot|vader)',
@@ -135,6 +183,7 @@ export const nlRisk = {
       '(u heeft|je hebt|u hebt) … (prijs|loterij|iphone|cadeaubon|euro|geldbedrag) … gewonnen',
       '(gefeliciteerd|proficiat) … (gewonnen|prijs|winnaar|geselecteerd om)', '(winnaar) … (loterij|prijs|trekking|staatsloterij)',
       '(uw|je) (prijs|prijzengeld|cadeau|winst) (op te halen|te claimen|claimen|opeisen|innen)',
+      '(uw|je) (e-mail|e-mailadres|emailadres|mailadres|nummer) … (is|werd|was) (geselecteerd|gekozen|getrokken|uitgeloot|willekeurig geselecteerd)',
     ],
     donation: [
       '(doneren|schenken|nalaten|donatie van|schenking) … (mijn vermogen|miljoen|mijn geld|mijn fortuin|mijn erfenis)',
@@ -142,6 +191,11 @@ export const nlRisk = {
       '(goede doelen|liefdadigheid|weeshuis|weeskinderen) … (miljoen|fonds*|geld|vermogen|donatie|doneren)',
       '(doneren|schenken|weggeven|schenk|doneer|gedoneerd|donatie) … (miljoen|vermogen|erfenis|spaargeld|geld) … (u|arme*|kerk|wezen|goede doel*|behoeftig*|liefdadig*)',
       '(miljoen|vermogen|fortuin|000 euro) … (doneren|schenken|weggeven|weg te geven|te schenken|te doneren)',
+      '(donatie|schenking|gift) (van|ter waarde van|ten bedrage van) … (€|euro|dollar|usd|eur|miljoen) … (voor u|aan u|contact*|antwoord*|claim*|bent ' +
+        'u|u bent|te ontvangen)',
+      '(u|aan u|ik u|wij u) … (donatie|schenking|gift) (van|ter waarde van|ten bedrage van) … (€|euro|dollar|usd|eur|miljoen)',
+      '(gewonnen|winnaar|winnares) … (loterij|jackpot|euromillions|powerball|mega millions|staatsloterij) … (done*|schenk*|weggeven|goede doelen|delen|' +
+        'miljoen)',
     ],
     'sad-story': [
       '(ik lijd|lijd|lijdt|gediagnosticeerd|diagnose|vecht) … (kanker|longkanker|borstkanker|slokdarmkanker|hersentumor|tumor|leukemie|ongeneeslijk*|terminaal)',
@@ -150,6 +204,7 @@ export const nlRisk = {
     ],
     'bank-insider': [
       '(ik ben|mijn naam is|ik werk) … (bankdirecteur|bankmanager|bankbediende|bankier|accountant|auditor|advocaat|notaris|diplomaat|prins|prinses|filiaalmanager) … (bank|overled*|miljoen|fonds*|rekening|cliënt*|geld|erf*|voorstel)',
+      '(directeur|manager|auditor|accountant|hoofd|filiaalmanager) … bank … (voorstel|overleden|klant*|miljoen|fonds*|slapende rekening|som)',
     ],
     secrecy: [
       '(strikt|uiterst|absoluut|hoogst) (vertrouwelijk|geheim)', '(geheim|vertrouwelijk) (houden|te houden|blijven|gehouden|te behandelen|behandelen)',
@@ -282,6 +337,8 @@ export const nlRisk = {
       '(stuur|geef) (mij|me) (de|die|even de) (code|verificatiecode|sms-code)', 'gebruikersnaam en wachtwoord',
       '(bevestig|verifieer|update|controleer|valideer|heractiveer|bevestigt u|actualiseer|deblokkeer) (nu |hier |meteen |direct |onmiddellijk |)(uw|je|het) (account|wachtwoord|mailbox|identiteit|gegevens|inloggegevens|e-mail*|rekening*|bankgegevens|toegang|postvak|kaartgegevens)',
       '(aanmelden|inloggen|log|meld) … (uw e-mail*|uw wachtwoord|e-mailadres en|uw inloggegevens|uw gegevens|e-mailwachtwoord)',
+      '(klik*) … (bij te werken|updaten|valideren|verifiëren|reactiveren|upgraden|bevestigen) … (mailbox|postvak|account|e-mail*|webmail)',
+      '(mailbox|postvak|account|e-mail*|webmail) (te |opnieuw te |)(valideren|verifiëren|updaten|upgraden|reactiveren|bij te werken)',
     ],
     'account-threat': [
       '(account|mailbox|postvak|toegang|rekening|profiel|pas) … (wordt|is|zal worden|werd) … (geblokkeerd|opgeschort|gedeactiveerd|afgesloten|verwijderd|beperkt|gesloten)',
@@ -291,6 +348,8 @@ export const nlRisk = {
       '(uw|je|het|de) (e-mail|mail|klanten|bank|gebruikers|)(account|mailbox|rekening|postvak|toegang|kaart|profiel|webmail|bankpas|bankkaart) … (geblokkeerd|blokker*|gedeactiveerd|afgesloten|verwijderd|beperkt|verloopt|opgeschort|vol|overschreden|uitgeschakeld)',
       '(opslag*|quotum|mailbox|postvak) … (vol|bereikt|overschreden|bijna vol|99%|98%)',
       '(berichten|e-mails|mails) … (tegengehouden|niet afgeleverd|in quarantaine|geblokkeerd|konden niet|wachten op|achtergehouden)',
+      '(mailbox|postvak|e-mailaccount|opslagruimte|webmail) … (limiet|quotum|quota|capaciteit|opslaglimiet|maximum) … (bereikt|overschreden|uitgeput|' +
+        'valid*|update*)',
     ],
     'parcel-lure': [
       '(pakket|pakketje|zending) … (vastgehouden|niet bezorgd|kon niet|wacht op|niet worden bezorgd|niet afgeleverd) … (adres|betal*|bevestig*|link|klik*|douane|invoerrechten|kosten)',
@@ -352,6 +411,8 @@ export const nlRisk = {
       '(mijn|onze|een) (cliënt*|klant*|investeerder*) … (wil|willen|zoekt|zoeken|wenst|geïnteresseerd) … (investeren|financieren|beleggen)',
       '(kapitaal|fondsen|geld) … (investeren|beleggen) … (uw land|buitenland|partner|projecten|uw bedrijf)',
       '(zoek|zoeken) (een |)(partner|zakenpartner) … (investeren|fondsen|kapitaal|beheren)',
+      '(investeringsmogelijkhe*|investeringsproject*|investeringsvoorstel*|investeringsfonds*|investeringspartner*) … (uw land|partner*|miljoen|' +
+        'kapitaal|interesse*|winstgevend*|regio)',
     ],
     flattery: [
       '(hoop|hopen|wens) … (u en uw familie|u en uw gezin|in goede gezondheid|in uitstekende gezondheid)',
@@ -429,6 +490,34 @@ export const nlRisk = {
       '(anonieme|vertrouwelijke) (klant|opdrachtgever)',
       '(geheimhoudingsovereenkomst|geheimhoudingsverklaring|nda) … (naam|bekend*|opdrachtgever|klant|onthul*)',
       '(wenst|wil|willen|wensen) (anoniem|onbekend) te blijven',
+    ],
+    'software-offer': [
+      '(tool|software|oplossing|systeem|platform|crm|erp|app|ai-oplossing|chatbot) … (helpt u|bespaart u|automatiseert|stelt u in staat|in uw bedrijf|' +
+        'gratis demo|gratis uitprober*|uw processen)',
+      '(automatiseer|automatiseren|digitaliseer|digitaliseren|optimaliseer|optimaliseren|verbeter|verbeteren|verhoog|verhogen) (uw|de efficiëntie van ' +
+        'uw|jullie) (processen|verkoop|administratie|productie|productiviteit|efficiëntie|facturatie|klantenservice|magazijn|voorraadbeheer|werk)',
+    ],
+    'vague-matter': [
+      '(belangrijk*|dringend*|vertrouwelijk*|lucrati*|winstgevend*|persoonlijk*) (zaak|kwestie|bericht|voorstel|aangelegenheid|mededeling|zakelijk ' +
+        'voorstel|transactie) … (bespreken|te bespreken|met u|delen|vertellen|voor u|mee te delen|overleggen)',
+      '(iets) (heel |zeer |)(belangrijks|dringends|vertrouwelijks) … (bespreken|met u|delen|vertellen|voor u|mee te delen)',
+      '(ik heb|heb ik) (een |)(voorstel|zakelijk voorstel|zakenvoorstel|zakelijke transactie|zakelijke deal) (voor u|voor jou|met u|dat|waar|van)',
+      '(meer|verdere|alle) (details|informatie|bijzonderheden) … (zodra|nadat|als|wanneer) … (uw antwoord|uw reactie|u antwoord*|hoor|interesse|u reage*)',
+      '(antwoord|schrijf|contacteer|reageer|mail) … (privé-e-mail*|privémail*|privé e-mail*|persoonlijke e-mail*|privéadres|persoonlijk e-mailadres|' +
+        'persoonlijke mail)',
+      '(dit|uw) e-mailadres (nog |nog steeds )(actief|geldig|in gebruik)',
+    ],
+    'pharma-adult': [
+      '(viagra|cialis|levitra|sildenafil|kamagra|erectiepil*) … (zonder recept|kop*|goedkoop|online|discreet|bestel*)',
+      '(vrouwen|meisjes|meiden|singles|dames|milfs) … (in jouw|bij jou in de|uit jouw|in je|in uw|uit de) (stad|buurt|regio|omgeving|gemeente)',
+      '(sexdate*|seksdate*|sekscontact*|geile|naaktfoto*|hete meiden|seks zonder)',
+      '(kilo|kg|pond|gewicht|buikvet) (afvallen|kwijt|verliezen|afgevallen) … (dagen|weken|zonder|dieet|pillen)',
+    ],
+    'get-rich': [
+      '(wil|wilt|wil je|wilt u) … (rijk|miljonair|financieel vrij|financieel onafhankelijk) (worden|zijn)',
+      '(passief inkomen|financiële vrijheid|financiële onafhankelijkheid|snel geld|geld verdienen (vanuit huis|online|zonder|op internet)|thuiswerk ' +
+        'verdien*)',
+      '(verdien|verdien jij|verdient u) … (€|euro|$|dollar) … (dag|week|maand|uur|thuis)',
     ],
   },
 } as const satisfies PhrasePack

@@ -1,128 +1,16 @@
 import type { PhrasePack } from '../../concepts'
+import { plSpam } from './spam'
 
-/** Polish: what promoters, swindlers and collectors write. */
+/** Polish: what swindlers and collectors write, and promoters. */
 export const plRisk = {
   language: 'pl',
   phrases: {
+    ...plSpam,
     'everything-ask': [
       '(wszystkie|wszystkich) (państwa |wasze |waszych |)(produkt*|model*|artykuł*|cen*|maszyn*|rozmiar*) … (cen*|cennik*|katalog*|przesł*|wys*|ofert*|lista)',
       '(cen*|cennik*|katalog*|ofert*|informacj*) (na|dla|dotycząc*|wszystkich) (wszystkie|wszystkich|cał*)',
       '(pełn*|cał*|kompletn*) (cennik*|katalog*|asortyment*|ofert* produktow*|gam*)',
       '(cennik*|cen*|katalog*|kart*) … (wszystkich|całego|całej|wszystkie) … (produkt*|model*|asortyment*|ofert*|maszyn*|rozmiar*|ilości|prog*)',
-    ],
-    'seo-offer': [
-      '(pozycjonowani*) (stron*|strony|w google|sklep*|internetow*|seo)', '(pierwsz* stron*|top 10|top10|pierwsze miejsc*|wysokie pozycje) … google',
-      '(audyt|optymalizacj*|usługi|agencja) seo', '(zwiększ*|popraw*) … (ruch na stronie|widoczność w google|widoczność strony|ruch na państwa)',
-      '(google|wyszukiwar*|wynikach wyszukiwania) … (wyżej|wyższ* pozycj*|pierwsz* stron*|na szczyt*|top 3|top 10|niewidoczn*|słabo widoczn*|lepiej widoczn*)',
-      '(pozycjonowani*|seo|link building|linkowani*|audyt* seo) … (oferuj*|pakiet*|abonament*|darmow*|bezpłatn*|miesięczn*|państwa|efekt*|gwaranc*|strony|firm*)',
-    ],
-    'web-design-offer': [
-      '(tworzenie|projektowanie|tworzymy|projektujemy|wykonujemy|przebudowa|modernizacja) (stron|strony|nowoczesn* stron*|sklepów|aplikacji) (www|internetow*|mobiln*)',
-      '(odświeżyć|unowocześnić|przebudować|zaprojektować) (państwa|waszą|pana|nową) (stronę|witrynę)',
-    ],
-    'contact-list-offer': [
-      '(baz*) (danych |)(firm|mailingow*|e-mail|klientów|kontaktów|importerów|adresów) … (sprzed*|oferuj*|kup*|zakup*|cen*|zweryfikowan*|aktualn*)',
-      '(lista|listę) (uczestników targów|zweryfikowanych|importerów i)',
-      '(adres* e-mail|adres* mailow*|kontakt*|rekord*|baza danych|bazę danych|bazy danych) … (firm*|importer*|kupc*|decydent*|klient*|uczestnik*|prezes*) … (sprzeda*|kup*|cen*|zł|euro|oferuj*|zakup*)',
-    ],
-    'marketing-offer': [
-      '(agencja|usługi|kampani*) (marketingow*|reklamow*|google ads|mailingow*)',
-      '(prowadzenie|obsługa) (profili|kont|mediów społecznościowych|social mediów|fanpage*|social media)',
-      '(pozyskiwani*|pozyskamy) (klientów|leadów|nowych klientów|kontrahentów)', '(kup|więcej|zwiększ*) (obserwujących|polubie*|followersów)',
-      'umawianie spotkań (handlowych|z)',
-      '(zdobywa*|pozyska*|zwiększ*|dostarcz*) … (klientów|leadów|leady|sprzedaż|zapytań|zamówień) … (kampani*|reklam*|agencj*|marketing*|gwarant*|online|skuteczn*|linkedin)',
-    ],
-    'loan-offer': [
-      '(oferujemy|oferuję|udzielamy|udzielam) … (pożycz*|kredyt*|finansowani*)', '(potrzebujesz|potrzebują państwo|szukasz) … (pożyczki|kredytu|finansowania)',
-      '(pożycz*|kredyt*) … (oprocentowani*|bez bik|bez zabezpiecze*|bez poręczyciel*|na 2%|na 3%|od ręki|bez zaświadcze*)',
-      '(prywatna pożyczka|prywatny pożyczkodawca|szybka pożyczka|chwilówk*|oddłużani*)',
-      '(pożyczk*|kredyt*|finansowani*|chwilówk*) … (od 2*|od 3*|oprocentowani*|bez bik|bez zaświadcze*|bez poręcze*|decyzja w|w 24|online|na konto|dla firm od|na dowód)',
-    ],
-    gambling: [
-      '(kasyno online|kasyno internetowe|zakłady bukmacherskie|bukmacher*|automaty do gier|darmowe spiny|bonus bez depozytu|bonus powitalny)',
-    ],
-    'crypto-promotion': [
-      '(inwest*|zarab*|zarob*|zysk*) … (bitcoin*|kryptowalut*|krypto|usdt|forex*)', '(codzienn*|gwarantowan*|dzienn*|pasywn*) (zysk*|zarob*|dochód|dochod*)',
-      '(sygnały|bot|platforma) (tradingow*|forex|inwestycyjn*)',
-      '(bitcoin*|kryptowalut*|forex|token*) … (zarab*|zarob*|zysk*|inwest*|pasywn*|platform*|codzienn*|wpłać*|wypłat*)',
-    ],
-    'get-rich': [
-      '(zarabia*|zarobi*|dodatkow* dochód|dodatkow* zarob*|praca w domu|praca zdalna) … (z domu|w domu|przez internet|online|tygodniowo|dziennie|miesięcznie|bez wychodzenia)',
-    ],
-    'supplier-pitch': [
-      '(jesteśmy|nasza firma jest) (wiodącym |czołowym |bezpośrednim |)(producentem|fabryką|eksporterem|dostawcą|hurtownią) … (oferuj*|z chin|z turcji|od lat|specjaliz*|wysokiej)',
-      '(produkujemy i|produkuje i) (eksport*|sprzedaj*|dostarcz*)',
-      '(chciałbym|chcielibyśmy|pragniemy|mamy przyjemność|pozwalam sobie) (państwu |)(przedstawić|zaprezentować|zaoferować) (państwu |)(naszą|nasze|swoją|ofertę|produkty)',
-      'nasze (główne |)produkty (to|obejmują)', 'nasze ceny są (bardzo |)(konkurencyjne|atrakcyjne)',
-      '(jesteśmy|nasza firma|nasz zakład|nasza fabryka|firma nasza) … (producent*|fabryk*|wytwórc*|eksporter*|specjalizuj*|produkuj*) … (z chin|w chinach|z turcji|z indii|lat doświadczenia|eksport*|konkurencyjn*|atrakcyjn*|wysok* jakoś*|katalog*|oferuj*|szerok*)',
-      '(w załączeniu|w załączniku) (przesyłam |przesyłamy |znajdą państwo |)(nasz |naszą |nasze |)(katalog|ofertę handlową|cennik|prezentację|ofertę)',
-    ],
-    'freight-offer': [
-      '(jesteśmy) (firmą |)(spedycyjn*|transportow*|logistyczn*|spedytorem|agencją celną)',
-      '(oferujemy|proponujemy) … (transport międzynarodow*|fracht*|usługi spedycyjne|usługi transportowe|stawki frachtow*|odprawy celne)',
-      '(nasze|atrakcyjne|konkurencyjne) (stawki) (frachtow*|przewoz*|transport*)',
-      '(spedycj*|firm* transportow*|firm* spedycyjn*|logistyk*|agencj* celn*|kurier*) … (oferuj*|stawk*|konkurencyjn*|proponuj*|przewoz*|państwa ładun*|wycen* transport*)',
-    ],
-    'service-pitch': [
-      '(oferujemy|świadczymy|proponujemy|oferuję) (państwu |)(usługi|swoje usługi|nasze usługi|kompleksow* usług*|wsparcie w)',
-      '(usługi) (księgow*|tłumacze*|rekrutac*|doradcz*|faktoring*|outsourcing*|certyfikac*)', '(pomagamy|wspieramy) (firmom|przedsiębiorcom|firmy)',
-      '(rejestracj*) (znak* towarow*|patent*) … (opłat*|oferuj*|usług*)',
-      '(dostarczamy|zapewniamy|oddelegujemy|udostępniamy|pozyskujemy) (wykwalifikowan* |)(spawaczy|pracownik*|elektryk*|kierowc*|monter*|personel|kadr*|fachowc*|operator*)',
-      '(szukają państwo|szukacie|potrzebują państwo|potrzebujecie|brakuje wam|brakuje państwu) (pracownik*|fachowc*|spawacz*|personel*|rąk do pracy)',
-      '(oferujemy|oferuję|zapewniamy|świadczymy|dostarczamy|pomożemy|pomagamy|specjalizujemy się) … (pracowników|personel|kadrę|tłumaczeni*|księgow*|certyfikacj*|patent*|znak* towarow*|ubezpieczeni*|windykacj*|sprzątani*|kontrol* jakości|inspekcj*|dotacj*|fotowoltaik*|leasing*|rekrutacj*|call center|audyt*|szkoleni*|faktoring*|outsourcing*)',
-      '(obniż*|zmniejsz*|oszczędz*) … (rachunk*|koszt* energii|koszt* telefon*|koszt* pracy|koszt* transport*|podatk*)',
-    ],
-    'membership-offer': [
-      '(członkostwo|abonament|pakiet) (premium|gold|roczn*|złot*) … (kupując*|katalog*|dostęp*|wpis)',
-      '(wpis|wpisu) (do|w) (rejestr*|katalog*|baz*) … (firm*|opłat*|zł|działalności)',
-      '(państwa firma) … (nominowana|nominację|wyróżnion*) … (nagrod*|konkurs*|laur*|diament*|gazel*)',
-    ],
-    'event-promotion': [
-      '(zarezerwuj*|rezerwuj*) … (stoisko|miejsce na targ*|powierzchnię|bilet*)',
-      '(zapraszamy|zaproszenie) … (webinar*|szkoleni*|konferencj*|seminari*|warsztat*)',
-      '(zapisz się|zarejestruj się|rejestracja) … (webinar*|szkoleni*|konferencj*|seminari*)', '(pakiet*) (sponsorsk*|wystawiennicz*)',
-      '(stoisk*|powierzchni* wystawiennicz*|wystawc*) … (rezerwuj*|zarezerwuj*|wczesn* rejestracj*|wolne|rabat*|m2|zgłosz*)',
-    ],
-    'job-matter': [
-      '(aplikuję|aplikuje|ubiegam się|moje cv|cv w załączniku|list motywacyjny|życiorys|podanie o pracę|rozmowa kwalifikacyjna)',
-      '(szukam|poszukuję) (pracy|zatrudnienia|stażu|praktyk|praktyki)',
-      '(oferta pracy|oferty pracy|zatrudnimy|wolne stanowisko|wolne etaty|czy zatrudniacie|praca dla mnie|przyjmiecie do pracy)',
-    ],
-    'discount-talk': [
-      '(rabat*|promocj*|wyprzedaż*|zniżk*) … (do -|do 50|do 70|tylko dziś|tylko do|ograniczon*|wyjątkow*|specjaln* ofert*)',
-      '(oferta|promocja) (ograniczona|limitowana|ważna do|tylko do|specjalna dla)', '(bezpłatny|darmowy) (okres próbny|test|wersja próbna)',
-      '(kup teraz|zamów teraz|nie przegap|skorzystaj już)', 'kod rabatowy',
-      '(rabat|promocj*|okazj*|wyprzedaż*|oferta specjaln*) … (do piątku|do niedzieli|do końca tygodnia|do końca miesiąca|tylko dziś|tylko teraz|ważn* do|do wyczerpania|ostatni* szans*)',
-      '(bezpłatn*|darmow*) (konsultacj*|audyt*|analiz*|wycen* strony|demo|miesiąc|wersj*)',
-    ],
-    unsubscribe: [
-      '(wypisać|wypisanie|wypisz|zrezygnować|rezygnacja) (się |)(z |)(newsletter*|subskrypcj*|listy|otrzymywani*|mailing*|dalszych)',
-      '(nie (chcesz|chcą państwo|życzysz|życzą sobie)) … (otrzymywać|otrzymywania|dostawać)',
-      '(odpisz|proszę odpisać|odpowiedz) … (nie|stop|rezygnuj*|wypis*) ', 'nie są państwo zainteresowani',
-      '(odpisz|odpowiedz|proszę odpisać|proszę o odpowiedź|wystarczy odpisać) … (nie|stop|rezygnuję|wypisz|brak zainteresowania)',
-      '(jeśli|jeżeli|w przypadku) … (nie są państwo zainteresowani|brak zainteresowania|braku zainteresowania|nie jesteś zainteresowan*)',
-    ],
-    'website-found': [
-      '(odwiedziłem|odwiedziliśmy|przejrzałem|przeglądałem|przeanalizował*|przeglądając|analizując) (państwa|waszą|pana|twoją) (stronę|witrynę) … (zauważ*|błęd*|popraw*|google|potencjał|można)',
-      '(zauważyłem|zauważyliśmy|zauważyłam), że (państwa|wasza|pana|na państwa|twoja) (stron*|firm*|witryn*)',
-      '(trafiłem|natrafiłem|natknąłem się) na (państwa|waszą|pana|twoją) (stronę|firmę|witrynę)',
-      '(państwa|wasza|twoja|waszą|pana) (stron*|witryn*|sklep*) … (wolno się|nie jest widoczn*|błęd*|przestarzał*|potencjał*|słabo widoczn*|traci*|nie wyświetla*|pozycj*)',
-    ],
-    'meeting-push': [
-      '(10|15|20|30)(-| )(minut*|minutow*|min) (rozmow*|spotkani*|prezentacj*|w tym tygodniu|telefoniczn*|czasu)',
-      '(umówić|umówimy|zaplanować) (się na |na |)(krótką |krótkie |)(rozmowę|spotkanie|call|prezentację|demo|wideorozmow*)',
-      '(właściw* osob*|osob* odpowiedzialn*) … (marketing|rozmaw*|skontakt*|temat*)',
-      '(czy |)(możemy|mogę|możemy się) (zadzwonić|zdzwonić|porozmawiać|umówić) (w |na |jutro|w przyszłym|w tym)',
-      '(czy) (znajdą|znajdzie|ma|mają|masz|miał*) (pan|pani|państwo|ty) … (10|15|20|30|chwilę|kilka minut) … (rozmow*|spotkan*|prezentac*|telefon*|w tym tygodniu|minut)',
-      '(krótk*|niezobowiązując*|bezpłatn*) (rozmow*|spotkani*|telefon*|konsultacj*|prezentacj*)',
-      '(kiedy|w jaki dzień) … (zadzwonić|dogodn* termin|porozmawiać|umówić)',
-    ],
-    'call-to-click': [
-      '(kliknij|klikając|prosimy kliknąć|proszę kliknąć) (tutaj|tu|w link|w poniższy|poniższy|przycisk|w przycisk)',
-      '(zarejestruj|zapisz|zaloguj|dołącz|zamów|pobierz|zacznij) (się |)(już |)(teraz|tutaj|dziś|za darmo|tu)',
-    ],
-    'bulk-greeting': [
-      '(szanowny|szanowni|drogi|drodzy) (przedsiębiorco|przedsiębiorcy|właścicielu|właścicielu strony|właścicielu firmy|prezesie zarządu|kliencie banku|użytkowniku|użytkowniku poczty|posiadaczu konta|administratorze strony|kierowniku zakupów|dyrektorze marketingu)',
     ],
     'dear-friend': [
       '(drogi|droga|kochany|kochana|drodzy) (przyjacielu|przyjaciółko|beneficjencie|wybrańcu|w chrystusie|bracie w chrystusie|umiłowan*)',
@@ -147,6 +35,9 @@ export const plRisk = {
       '(wygrał*|wygrali państwo) … (nagrod*|euro|loteri*|iphone|dolar*|milion*|voucher*|bon)',
       '(gratulacje|gratulujemy) … (wygra*|nagrod*|zwycięz*|wylosowan*|szczęśliw*)',
       '(odebrać|odbierz|odbiór|odebrania) (swoj* |twoj* |)(nagrod*|wygran*|prezent*)', '(loteri*) … (wygra*|zwycięz*|wylosow*)',
+      '(twój|państwa|pana|pani) (adres*|e-mail|email|numer*|konto) … (wylosowan*|wygra*|zwycięsk*|nagrod*)',
+      '(zostali państwo|został pan|została pani|zostałeś|zostałaś) (wybran*|wylosowan*|wytypowan*|szczęśliw*) … (nagrod*|loteri*|wygran*|odebra*)',
+      '(zostali państwo|został pan|została pani|zostałeś|zostałaś) (wybran*|wylosowan*|wytypowan*|szczęśliw*) … (darowizn*|odszkodowani*|voucher*)',
     ],
     donation: [
       '(przekazać|podarować|darowizn*|ofiarować) … (majątek|mój majątek|milion*|moje pieniądze|fortun*)',
@@ -288,19 +179,25 @@ export const plRisk = {
     ],
     'credential-ask': [
       '(zweryfikuj*|potwierdź*|zaktualizuj*|zweryfikować|potwierdzić|zaktualizować) (swoje |swój |swoją |twoje |twój |państwa )(konto|dane|hasło|tożsamość|adres e-mail|konta|skrzynk*|dane logowania)',
-      '(zaloguj się|zalogować się|zalogowanie) … (e-mail*|hasł*|link*|dokument*|konto|pobrać|skrzynk*)',
+      '(zaloguj się|zalogowanie) … (e-mail*|hasł*|link*|dokument*|konto|pobrać|skrzynk*)',
       '(wpisz|podaj|wprowadź|podać) (swoje |)(hasło|kod blik|numer karty|dane karty|dane logowania|kod pin)',
       '(kod) … (sms*) … (podaj|prześlij|wyślij|przepisz|podać)', '(prześlij|podaj|wyślij) mi kod', 'login i hasło',
       '(potwierd*|zweryfik*|zaktualiz*|reaktyw*|odblok*) (swoj* |twoj* |państwa |natychmiast |teraz |tutaj |)(konto|konta|hasło|hasła|tożsamość|tożsamości|dane logowania|skrzynk*|adres e-mail|dane osobowe|dane karty|dane bankowe|dane konta)',
-      '(zaloguj|zalogować|logowani*) … (adres* e-mail|hasł*|danymi poczt*|firmow* poczt*|poczt* i hasł*)',
+      '(zaloguj|zaloguj się|logowani*) … (adres* e-mail|hasł*|danymi poczt*|firmow* poczt*|poczt* i hasł*)',
+      '(zaktualiz*|zwiększ*|utrzym*|przedłuż*) … (skrzynk*|pojemność|limit*|hasł*|poczt*|dostęp*) … (klik*|w link*|odnośnik*|pod linkiem)',
+      '(zachowa*|odnow*|aktywow*) … (skrzynk*|pojemność|limit*|hasł*|poczt*|dostęp*) … (klik*|w link*|odnośnik*|pod linkiem)',
+      '(klik*|w link*|odnośnik*) … (zaktualiz*|zwiększ*|utrzym*|przedłuż*|zachowa*|odnow*|aktywow*) … (skrzynk*|pojemność|hasł*|poczt*|dostęp*)',
+      '(proszę|prosimy|należy|musisz|aby) … zalogować się … (e-mail*|hasł*|link*|pobrać|skrzynk*|poczt*)',
     ],
     'account-threat': [
       '(konto|skrzynk*|dostęp|usług*|karta) … (zostanie|zostało|zostanie|będzie|została|zostały) (zablokowan*|zawieszon*|zamknięt*|usunięt*|dezaktywowan*|ograniczon*|wyłączon*)',
-      '(skrzynk*|pamięć|limit*) … (pełn*|przepełnion*|przekroczon*|wyczerpan*)', '(hasł*) … (wygas*|wygaśnie|straci ważność)',
+      '(skrzynk*|pamięć|limit*) … (pełn*|przepełnion*|przekroczon*|wyczerpan*)', '(hasł*) … (wygasa|wygasną|wygaśnie|straci ważność)',
       '(nietypow*|podejrzan*|nieautoryzowan*) (aktywność|logowani*|aktywności|prób*|transakcj*)', '(oczekujące|wstrzymane|niedostarczone) (wiadomości|maile)',
       '(twoje|twoja|państwa|pana|wasze) (konto|skrzynk*|poczt*|dostęp|karta|profil) … (zablokowan*|zablokuj*|zawiesz*|usunięt*|zamknięt*|wygas*|ograniczon*|dezaktyw*|pełn*|przepełn*)',
       '(skrzynk*|poczt*|pojemność|miejsce) … (pełn*|przepełn*|przekroczon*|wyczerpan*|zapełn*|98%|99%)',
       '(wiadomości|maile|e-maile) … (wstrzyman*|niedostarczon*|zablokowan*|oczekuj* na|kwarantann*)',
+      '(skrzynk*|poczt*|hasł*|konto) … (osiągn* limit|przekroczy* limit|limit pojemności|limit miejsca|wymaga aktualizacji)',
+      '(skrzynk*|poczt*|hasł*|konto) … (wymaga weryfikacji|straci ważność|wygasa|wygaśnie)',
     ],
     'parcel-lure': [
       '(paczk*|przesyłk*) … (wstrzyman*|oczekuj*|nie mog*|zatrzyman*|niedostarczon*|nie została doręczona|nie została dostarczona) … (adres*|opłat*|dopłat*|potwierd*|link*|klikn*|cło|celn*)',
@@ -360,6 +257,8 @@ export const plRisk = {
       '(mój|moi|nasz|nasi) (klient*|inwestor*|mocodawc*) … (chce|chcą|szuka|szukaj*|pragn*|zainteresowan*) … (inwest*|zainwest*|sfinans*)',
       '(fundusz*|kapitał*|środk*) … (inwest*|zainwest*) … (kraju|zagranic*|partner*|projekt*)',
       '(szukam|szukamy|poszukuję) (partnera|wspólnika) … (inwest*|fundusz*|kapitał*)',
+      '(inwestor*|inwestorzy|fundusz inwestycyjny) … (szuka*|poszukuj*|gotow*|pragn*) … (projekt*|przedsięwzię*|firm* do|zainwest*|sfinans*|ulokowa*)',
+      '(family office|mocodawc*) … (szuka*|poszukuj*|gotow*|pragn*) … (projekt*|przedsięwzię*|firm* do|zainwest*|sfinans*|ulokowa*)',
     ],
     'cost-breakdown-ask': [
       '(rozbicie|struktur*|kalkulacj*|zestawienie|podział|wyszczególnienie) (kosztów|ceny|kosztu|cen)',
@@ -405,7 +304,7 @@ export const plRisk = {
       '(receptur*|dokładny skład|formuł* chemiczn*) (produktu|mieszanki|masy|farby|kleju|surowc*|?|dokładn*|waszego|państwa)',
       '(proporcj*|dawkowani*|stosunek) (mieszan*|dodatków|składników|żywicy|komponentów)',
       '(jakie|jakich) (dodatki|dodatków|składników) (używacie|stosujecie|dodajecie)',
-      '(receptur*|skład*|przepis|proporcj*) … (dokładn*|państwa|wasz*|procent*|podać|podaj*|prześl*|mieszank*|?)',
+      '(receptur*|jaki skład|jaki jest skład|jaki jest dokładny skład|skład chemiczn*|skład procentow*|procentow* skład*|pełn* skład|skład mieszank*|proporcj*) … (dokładn*|państwa|wasz*|procent*|podać|podaj*|prześl*|mieszank*|?)',
       '(jakich|jakie|ile) (dodatków|dodatki|plastyfikator*|wypełniacz*|pigment*|utwardzacz*|stabilizator*|konserwant*|spoiw*) … (używa*|stosuj*|dodaj*|jest|zawiera)',
     ],
     'drawing-ask': [
@@ -430,6 +329,31 @@ export const plRisk = {
       '(nazw* (firmy|klienta)) … (później|poufn*|w późniejszym|zostanie ujawnion*)', '(poufny|anonimowy) (klient|zleceniodawca)',
       '(umow* o poufności|nda) … (nazw*|ujawni*|klient*|podpis*)',
       '(klient|zleceniodawca|firma) (chce|pragnie|woli|życzy sobie) (pozostać |zachować |)(anonimow*|anonimowość|nieujawnion*)',
+    ],
+    'software-offer': [
+      '(oferujemy|oferuję|przedstawić|zaproponować|zaprezentować) … (oprogramowani*|system* crm|system* erp|system* gps)',
+      '(wdrażamy|stworzyliśmy|dostarczamy|polecamy) … (oprogramowani*|system* crm|system* erp|system* gps)',
+      '(oferujemy|oferuję|przedstawić|zaproponować|zaprezentować) … (system* do zarządz*|monitoring* gps|monitoring* pojazd*)',
+      '(wdrażamy|stworzyliśmy|dostarczamy|polecamy) … (system* do zarządz*|monitoring* gps|monitoring* pojazd*)',
+      '(oferujemy|oferuję|przedstawić|zaproponować|zaprezentować) … (hosting*|aplikacj*|platform* do|chatbot*|sztuczn* inteligencj*|automatyzacj* proces*)',
+      '(wdrażamy|stworzyliśmy|dostarczamy|polecamy) … (hosting*|aplikacj*|platform* do|chatbot*|sztuczn* inteligencj*|automatyzacj* proces*)',
+      '(monitoring*|lokalizacj*|śledzeni*|nadzór|kontrol*) (gps |)(pojazd*|flot*|samochod*|aut|maszyn) … (państwa|koszt*|zużyci*|oszczęd*)',
+      '(monitoring*|lokalizacj*|śledzeni*|nadzór|kontrol*) (gps |)(pojazd*|flot*|samochod*|aut|maszyn) … (pozwala*|umożliwia*|czas* rzeczywist*|kierowc*)',
+      '(nasz|nasza|nasze|nowy) (autorsk* |)(platforma|system|narzędzie|program) … (pozwala|umożliwia|automatyzuje|pomaga|integruje|usprawnia|wspiera)',
+      '(nasz|nasza|nasze|nowy) (autorsk* |)(aplikacja|oprogramowanie|rozwiązanie) … (pozwala|umożliwia|automatyzuje|pomaga|integruje|usprawnia|wspiera)',
+      '(nasz|nasza|nasze|nowy) (platforma|system|narzędzie|program|aplikacja|oprogramowanie) … (skraca|obniża|eliminuje|przyspiesza|monitoruje|zmniejsza)',
+    ],
+    'vague-matter': [
+      '(ważn*|poufn*|prywatn*|osobist*) (spraw*|wiadomoś*|propozycj*|interes*|kwesti*) … (omówić|do omówienia|do przekazania|podzielić|dla ciebie)',
+      '(delikatn*|lukratywn*|pewn*) (spraw*|wiadomoś*|propozycj*|interes*|kwesti*) … (omówić|do omówienia|do przekazania|podzielić|dla ciebie)',
+      '(ważn*|poufn*|prywatn*|osobist*) (spraw*|wiadomoś*|propozycj*|interes*|kwesti*) … (dla pana|dla pani|z tobą|z panem|z panią)',
+      '(delikatn*|lukratywn*|pewn*) (spraw*|wiadomoś*|propozycj*|interes*|kwesti*) … (dla pana|dla pani|z tobą|z panem|z panią)',
+      '(propozycj*|ofert*|okazj*) (biznesow*|inwestycyjn*|finansow*) … (dla ciebie|dla pana|dla pani|obopóln*|obu stron|szczegół*|odpisz*|odpowie*|milion*)',
+      '(więcej|wszystkie|dalsze|pełne) (szczegół*|informacj*) … (po twojej odpowiedzi|po otrzymaniu twojej|gdy odpiszesz|gdy odpowiesz|jak odpiszesz)',
+      '(więcej|wszystkie|dalsze|pełne) (szczegół*|informacj*) … (jak odpowiesz|po pana odpowiedzi|gdy pan odpowie|gdy pan odpisze|gdy otrzymam twoj*)',
+      '(odpisz|odpowiedz|odpisać|odpowiedzieć|kontakt|skontaktuj*|napisz|pisać) … (mój prywatny (adres|e-mail|email|mail)|prywatn* (poczt*|skrzynk*))',
+      '(odpisz|odpowiedz|odpisać|odpowiedzieć|kontakt|skontaktuj*|napisz|pisać) … (mój osobisty (adres|e-mail|email|mail))',
+      '(ten|twój|pana) (adres |)(e-mail|email|mail|e-mailowy|mailowy) (jest |)(nadal |wciąż |jeszcze )(aktywny|używany|czynny)',
     ],
   },
 } as const satisfies PhrasePack

@@ -12,6 +12,8 @@ export const ptFraud = {
     '(fundos|dinheiro|conta) (bloquead*|congelad*|nao reclamad*|inativ*|abandonad*)',
     '(transferir|mover|retirar|investir|repatriar|colocar) … (fundo*|soma|milhoes|quantia de dinheiro|capital|montante) … ' +
       '(voce|si|sua conta|seu pais|estrangeir*|beneficiari*|fora (de|do|da|dos|das)|atraves (de|do|da|dos|das)|percentagem|porcentagem|%)',
+    '(transacao|negocio|transferencia|operacao) … (sem risco*|livre de risco*|isent* de risco*|100% segur*|100% legal) … (milho*|percent*|%|banco|' +
+      'fundos|dinheiro|quantia)',
   ],
   inheritance: [
     '(parente|familiar) mais proximo', '(cliente|depositante|marido|esposo) (falecido|defunto)',
@@ -33,6 +35,8 @@ export const ptFraud = {
       '(premio|euros|dolares|usd|loteria|lotaria|bonus|€|r$|compensacao)',
     '(foi|voce foi|voce e|es) (o |a |um (de|do|da|dos|das) |)(selecionad*|escolhid*|ganhador*|contemplad*|sortead*|vencedor*) … ' +
       '(premio|sorteio|loteria|brinde|compensacao|iphone|vale-presente|doacao|bonus|lotaria)',
+    '(seu|teu|vosso) (email|e-mail|endereco|endereco de email|endereco de e-mail|numero) … (foi|saiu|resultou) (selecionad*|escolhid*|sortead*|' +
+      'vencedor*|premiad*|contemplad*)',
   ],
   donation: [
     '(doar|doacao de|legar|entregar) … (minha fortuna|meus bens|meu dinheiro|milhoes|minha heranca|minhas economias)',
@@ -41,6 +45,11 @@ export const ptFraud = {
     '(doo|doar*|doando|doacao) … (milhoes|fortuna|meu dinheiro|meus bens|€|euros|usd|dolares|heranca) … ' +
       '(voce|si|caridade|pobres|orfaos|necessitad*|pessoas|obra*|escolhid*|selecionad*)',
     '(fortuna|dinheiro|heranca|fundos|bens) … (caridade|obra de deus|os pobres|orfaos|orfanato*|necessitados|menos privilegiados)',
+    '(doacao|subvencao|presente|quantia) (de|no valor de|no montante de) … (€|euros|dolares|usd|eur|milho*|r$) … (para si|para voce|a si|a voce|' +
+      'contact*|contat*|respond*|reivindic*|foi selecionad*|em seu favor|beneficiari*)',
+    '(lhe|voce|a voce|a si) … (doei|doamos|foi doad*|estou doando|estou a doar|fui doar|decidi doar|vou doar)',
+    '(ganhei|ganhou|ganhador*|vencedor*) … (loteria|lotaria|jackpot|euromilhoes|powerball|mega-sena|mega millions) … (do*|caridade|partilh*|' +
+      'compartilh*|milho*)',
   ],
   'sad-story': [
     '(cancer|cancro|doenca terminal|tumor|leucemia|doenca incuravel) … (dias|meses|vida|viver|hospital|medic*|diagnostic*|morr*|leito)',
@@ -49,6 +58,7 @@ export const ptFraud = {
     '(sou|chamo-me|meu nome e|me chamo) … (gerente|diretor*|auditor*|contador*|funcionari*|executiv*|empregado) ' +
       '(de |do |da |no |de um |em um |num )(banco|departamento de auditoria|departamento de contas|departamento de credito|departamento de cambio|' +
       'departamento de transferencias)',
+    '(diretor*|gerente|auditor*|chefe|funcionari*|contador*) … (banco) … (proposta|cliente falecido|falecid*|milho*|conta inativa|quantia)',
   ],
   secrecy: [
     '(manter|mantenha|mantem|guardar|guarde) … (em segredo|confidencial|confidencialidade|sigilo|em sigilo|discricao)',
@@ -287,6 +297,7 @@ export const ptFraud = {
       '(conta|correio|e-mail|email|caixa|senha|palavra-passe|acesso|identidade|credenciais|dados (de acesso|da conta|cadastrais|do cartao)|perfil|sessao)',
     '(inicie sessao|faca login|iniciar sessao|fazer login|entre) (com|em|aqui|para|no) ' +
       '(o |a |)(seu|sua|aqui|ver|verific*|manter|evit*|continuar|baixar|ler|acessar|aceder|link)',
+    '(cliq*) … (atualizar|validar|verificar|reativar|aumentar|confirmar) … (caixa|email|e-mail|conta|quota|cota|webmail|correio)',
   ],
   'account-threat': [
     '(conta|caixa de correio|caixa postal|email|e-mail|acesso|servico|perfil) … ' +
@@ -296,6 +307,8 @@ export const ptFraud = {
     'mensagens (pendentes|retidas|nao entregues)',
     '(conta|caixa|email|e-mail|acesso|servico|dominio|pagina|perfil|cpf|chave pix) … ' +
       '(sera|foi|esta|ficara|vai ser|serao) (suspens*|bloquead*|desativad*|encerrad*|exclu*|eliminad*|restrit*|limitad*|cancelad*|apagad*)',
+    '(caixa de (correio|entrada|email)|caixa postal|armazenamento|webmail|conta de email|conta de e-mail) … (limite|quota|cota|capacidade|cheia|lotada)',
+    '(atingiu|excedeu|ultrapassou) … (limite|quota|cota) … (caixa|correio|email|armazenamento|webmail)',
   ],
   'parcel-lure': [
     '(encomenda|pacote|envio|pedido|objeto) … (retid*|pendente|aguarda*|nao foi possivel|nao pode ser|em espera|barrad*|taxad*) … ' +
@@ -402,6 +415,9 @@ export const ptFraud = {
       '(na sua|na vossa|no seu|sua|vossa) (empresa|pais|negocio|projeto*|companhia|setor|industria)',
     '(represento|agente de|assessor de|em nome de) (um |uma |um grupo |)… (investir|investidor*|fundo soberano|capital disponivel|milhoes) … ' +
       '(projeto*|empresa*|negocio*|pais|rentab*|parceir*|financi*)',
+    '(oportunidade*|projeto*|proposta*|fundo*|fundos) de investimento … (seu pais|vosso pais|parceir*|milho*|capital|interessad*|rentave*|confiavel)',
+    '(financiamos|financiamento|financiar) … (seus projetos|seu projeto|vosso projeto|qualquer projeto|todo tipo de projeto*) … (juro*|taxa|' +
+      'investidor*|milho*|capital|emprestimo*|%)',
   ],
   'replica-ask': [
     '(replica*|imitac*|clone*|copias) (aaa|1:1|exata*|tipo aaa|primeira linha|de primeira linha|linha premium|triplo a|de marca*|de luxo|(de|do|da|' +
@@ -412,5 +428,17 @@ export const ptFraud = {
   'counterparty-silence': [
     'nao (mencione*|indique*|escreva*|coloque*|informe*|diga*) … (ao banco|motivo (de|do|da|dos|das) ' +
       '(transferencia|pagamento)|finalidade (de|do|da|dos|das) (transferencia|pagamento)|descritivo)',
+  ],
+  'vague-matter': [
+    '(assunto|mensagem|proposta|informacao|negocio|questao|noticia) (muito |de extrema |de grande |)(important*|importancia|urgent*|confidencia*|' +
+      'lucrativ*|privad*|pessoal|particular) … (discutir|partilhar|compartilhar|consigo|com voce|com o senhor|falar|tratar|comunicar|para si|para voce)',
+    '(importante|urgente) (assunto|mensagem|proposta|questao) … (discutir|partilhar|compartilhar|consigo|com voce|falar|tratar)',
+    '(algo) (muito |)(importante|urgente|confidencial) … (discutir|compartilhar|partilhar|dizer*|contar*|consigo|com voce|para si|para voce|falar)',
+    '(tenho uma|tenho um) (proposta|negocio|transacao|proposta de negocio*|proposta comercial) … (para si|para voce|consigo|com voce|milho*|benefic*|' +
+      'mutu*|vantajos*)',
+    '(mais|maiores|todos os) (detalhes|informacoes|pormenores) … (assim que|quando|apos|depois de|logo que) … (sua resposta|tua resposta|receber|' +
+      'responder|seu interesse|me responder)',
+    '(responda*|escreva*|contacte*|contate*|entre em contato) … (email|e-mail|correio|endereco) (privad*|pessoal|particular|diret*)',
+    '(este|esse|seu) (email|e-mail|endereco de email|endereco) (ainda |esta |continua |ainda esta )(ativ*|valid*|em uso|funciona*)',
   ],
 } as const satisfies PhrasePack['phrases']

@@ -50,6 +50,10 @@ export const ptSpam = {
       '(redes|marca|negocio|digital|institucional|promocional|instagram|facebook)',
     '(ajudamos|ajudo|geramos|trazemos|garantimos|levamos) … (clientes|vendas|leads|reunioes|prospects) ' +
       '(qualificad*|todos os meses|por mes|para (a |o |)(sua|seu)|novos|com)',
+    '(ajudamos|ajudo|podemos ajudar|posso ajudar) … (encontrar|conseguir|conquistar|captar|obter|atrair) … (clientes|contratos|compradores|leads|' +
+      'pedidos|vendas)',
+    '(novos clientes|mais clientes|novos contratos|mais vendas) … (todos os meses|por mes|para a sua|para sua|para o seu|garantid*|sem ligacoes|linkedin)',
+    '(artigo|entrevista|reportagem|publirreportagem|anuncio) … (sua empresa|vossa empresa|sua marca) … (revista|edicao|jornal|portal|programa|suplemento)',
   ],
   'loan-offer': [
     '(oferecemos|ofereco|concedemos|concedo|damos) … (emprestimo*|financiamento*|credito pessoal)',
@@ -59,6 +63,11 @@ export const ptSpam = {
     '(credito|capital de giro) (pre-aprovado|pre aprovado|aprovado na hora|facil|sem burocracia)', '(quitar|renegociar|consolidar) (as |)(suas|tuas) dividas',
     '(emprestimo|emprestimos|credito|financiamento) (rapid*|imediat*|urgente|facil|sem garantia*|na hora|pessoal|aprovad*|entre particulares|' +
       'para empresas|para negativad*|consignado|em 24|em 48|ate)',
+    '(emprestimo*|credito*) … (taxa de juro*|taxa|juro*) (de|anual|fixa|a|e de|baixa) … (%|por cento)',
+    '(emprestimo*|dinheiro|credito) entre (particulares|particular|pessoas serias)',
+    '(empresto|emprestamos|emprestar) (dinheiro|capital) … (%|juro*|pessoa*|particular*|todos)',
+    '(problemas|dificuldades) (financeir*|economic*|bancari*) … (emprestimo*|credito*|ajud*|solucao|contact*|contat*)',
+    '(recusad*|rejeitad*|negad*) (pelo|pelos|por) (banco*) … (emprestimo*|credito*|ajud*|solucao|financ*)',
   ],
   gambling: [
     '(cassino|casino) (online|ao vivo)', '(apostas esportivas|apostas desportivas|casa de apostas|casas de apostas)',
@@ -68,14 +77,24 @@ export const ptSpam = {
     '(invista|investir|investimento|ganhe|ganhar|lucre|lucrar|lucros) … (bitcoin|criptomoeda*|cripto|usdt|forex|trading|day trade)',
     '(lucro*|rendimento*|retorno) (diario*|garantido*|semanal|fixo por dia|ao dia)',
     '(mineracao|plataforma|robo|sinais) … (bitcoin|criptomoeda*|forex|day trade|lucro*)', 'renda extra (diaria|garantida|com cripto*)',
+    '(milho*|milhares|fortuna|ric*) … (criptomoeda*|cripto|bitcoin*|crypto) … (mes|meses|dias|semana*|ganh*)',
+    '(criptomoeda*|cripto|bitcoin*|crypto) … (milion*|fortuna|dobr*|multiplic*|ficar ric*) … (mes|meses|dias|semana*|ganh*|dinheiro)',
   ],
   'get-rich': [
     '(ganhar|ganhe|gerar|gere|faturar|fature|faca) (dinheiro|renda|ate|r$|uma renda) ' +
       '(em casa|de casa|extra|passiva|online|pela internet|facil|rapido|sem (sair|experiencia|investir)|r$|por dia|1*|2*|3*|5*|trabalhando)',
+    '(quer|quer ficar|queres|deseja|gostaria de) (ser|ficar|tornar-se|se tornar|virar|) (ric*|milionari*|independente financeiramente)',
+    '(renda|rendimento*|receita) (passiv*)',
+    '(liberdade financeira|independencia financeira|dinheiro facil|dinheiro rapido|renda extra (em|de|sem|com|trabalhando))',
+    '(ganhe|ganhar|fature|ganha|lucre) … (€|r$|euros|reais|dolares|$) (por|ao|em|a cada) (dia|semana|hora|mes|dias|horas)',
   ],
   'pharma-adult': [
     '(emagrecer|emagreca|perder|perca|queimar|queime) (peso|kg|quilos|gordura|barriga|rapido|ate) … ' +
       '(rapid*|capsula*|dias|semana*|sem dieta|natural|garanti*|cha)',
+    '(viagra|cialis|levitra|sildenafil*|kamagra|tadalafil*) … (sem receita|compr*|barat*|online|discret*|desconto)',
+    '(mulheres|meninas|garotas|solteiras|raparigas|gatas|coroas) … (na sua|da sua|na tua|da tua|perto de) (cidade|regiao|zona|voce|ti|area)',
+    '(encontros) (sexuais|casuais|quentes|adultos|de sexo|sem compromisso)',
+    '(mulheres|garotas|meninas|fotos|videos) (nuas|quentes|sexy|xxx|porno|intimas|peladas|eroticas)',
   ],
   'software-offer': [
     '(nosso|nossa|um|uma|o nosso) (software|sistema|crm|erp|plataforma|chatbot|assistente virtual|aplicativo) ' +
@@ -86,6 +105,11 @@ export const ptSpam = {
       'envio massivo)',
     '(inteligencia artificial|ia) … (para a sua empresa|para sua empresa|para o seu negocio|para seu negocio|atende seus clientes|demonstracao|' +
       'nossa plataforma)',
+    '(ferramenta|software|solucao|sistema|plataforma|aplicativo|inteligencia artificial) … (melhorar|otimizar|automatizar|agilizar|aumentar|' +
+      'simplificar) … (sua|seu|suas|seus|vossa|vosso|da) (trabalho|producao|processos|vendas|produtividade|eficiencia|gestao|negocio|empresa|equipe|' +
+      'equipa)',
+    '(digitalizar|automatizar|otimizar|melhorar|digitalize|automatize|otimize|melhore|aumente) (a |o |os |as |)(eficiencia|produtividade|processos|' +
+      'gestao|vendas|atendimento|rotinas) … (sua empresa|seu negocio|sua equipe|sua fabrica|vossa empresa|sua producao)',
   ],
   'supplier-pitch': [
     '(somos|a nossa empresa e|nossa empresa e) (um |uma |)(fabricante*|fabrica|produtor*|exportador*|fornecedor*|industria) ' +
@@ -105,6 +129,16 @@ export const ptSpam = {
       '(nosso catalogo|nossos produtos|nossa oferta|nosso portfolio|nossas solucoes|meu catalogo|nossas maquinas|nossa tabela de precos|a nossa gama)',
     'se (a sua empresa|sua empresa|voce|estiver|tiver|houver) … (interess*|precis*|procur*|busc*) … ' +
       '(nossos produtos|nosso catalogo|nossos precos|fornecedor de confianca|nossas maquinas)',
+    '(oferecemos-lhe|lhe oferecemos|ofereco-lhe|propomos-lhe|oferecemos a sua empresa|oferecemos a vossa empresa) … (pecas|produto*|servico*|usinagem|' +
+      'maquinacao|fundicao|fabrico|qualidade|mercadoria)',
+    '(usinagem|maquinacao|fundicao|fundidos|caldeiraria|serralharia|corte a laser|pecas torneadas|pecas metalicas|estampagem|injecao de plastico|' +
+      'estruturas metalicas) … (conforme seus desenhos|seus desenhos|vossos desenhos|nossa oficina|nossa fabrica|sua disposicao|capacidade disponivel|' +
+      'oferecemos|realizamos)',
+    '(temos|dispomos de|nossa fabrica tem|contamos com) (capacidade|capacidade produtiva|capacidade de producao|maquinas) (disponive*|livre*|ociosa)',
+    '(procura|busca|esta procurando|esta a procura de|precisa de) (um |)(novo |)(fornecedor|fabricante|subcontratado|parceiro de producao) … ' +
+      '(confiavel|de confianca|fiavel|somos|oferec*|na china|competitiv*)',
+    '(envie-nos|envie para nos|mande-nos|enviem-nos|nos envie) (os |a |as |o |)(seus desenhos|sua consulta|suas necessidades|seu pedido de cotacao|' +
+      'seus projetos|vossos desenhos)',
   ],
   'freight-offer': [
     '(somos|nossa empresa e) (um |uma |)(agente de carga*|transitario*|agencia de cargas|transportadora|empresa de (logistica|transporte*|' +
@@ -133,6 +167,35 @@ export const ptSpam = {
     '(somos|sou) (uma |um |)(agencia|empresa|escritorio|consultor*|firma) (de|especializad* em|dedicad* a) ' +
       '(traducao|traducoes|recrutamento|contab*|consultoria|certificacao|cobranca|patentes|marcas|recursos humanos|inspecao|advogad*|auditor*|' +
       'factoring|seguros|formacao)',
+    '(teria|teriam|tem|tera|estaria|estariam|esta|estao) (interesse em|interessad* em|disponivel para|abert* a) … (reduzir|reducao|economiz*|poupar|' +
+      'otimizar|terceirizar|externalizar|automatizar|uma solucao|nossos servicos|nossa solucao|nosso sistema|energia solar|formacao|treinamento|os ' +
+      'nossos servicos)',
+    '(apresentar|apresentar-lhe|apresentar-vos|propor|propor-lhe|oferecer-lhe|falar-lhe|mostrar-lhe|lhe apresentar|lhe oferecer|lhe mostrar) … ' +
+      '(servico*|solucao|solucoes|ferramenta*|sistema|plataforma|programa|metodo|proposta)',
+    '(represento|representamos|escrevo em nome|falo em nome|falo da|trabalho para|trabalho na) … (empresa|agencia|escritorio|consultoria|equipa|' +
+      'equipe) … (que oferece|que ajuda|que presta|que fornece|oferecemos|que auxilia)',
+    '(uma das|um dos|das|dos) (melhores|mais eficazes|principais) (ferramentas|solucoes|sistemas|programas|plataformas|metodos|softwares)',
+    '(reduzir|reduza|economize|economizar|poupe|poupar|diminuir|diminua|otimizar|baixar|baixe) … (conta|fatura|factura|custo*|gasto*|despesa*) (de luz|' +
+      'da luz|de energia|com energia|da energia|energetic*|de eletricidade|da eletricidade|de combustivel|com combustivel|de telefonia)',
+    '(paineis solares|painel solar|energia solar|placas solares|fotovoltaic*) … (sua empresa|seu negocio|vossa empresa|seu telhado|vosso telhado|sua ' +
+      'cobertura|seu galpao|suas instalacoes|sem investimento)',
+    '(sua frota|seus veiculos|seus caminhoes|vossa frota|vossas viaturas|suas viaturas) … (gps|rastre*|localiz*|monitor*|combustivel|tempo real|control*)',
+    '(gps|rastreamento|rastreador*|localizacao|telemetria|monitoramento|cartao combustivel) … (sua frota|seus veiculos|vossa frota|suas viaturas|seus ' +
+      'motoristas|da frota)',
+    '(formacao|cursos|treinamento*|capacitacao|plano de saude|seguro de saude|vale refeicao|beneficio*|in company) … (seus colaboradores|seus ' +
+      'funcionarios|sua equipe|sua equipa|vossos colaboradores|seus trabalhadores|financiad*|in company)',
+    '(recuper*|cobr*) … (faturas vencidas|inadimplen*|dividas de clientes|creditos vencidos|clientes devedores|facturas em atraso|faturas em atraso|' +
+      'dividas comerciais) ',
+    '(precisa|precisam|procura|procuram|busca|necessita) (de |)(mao de obra|mao-de-obra|soldadores|operarios|trabalhadores|colaboradores qualificados|' +
+      'motoristas|programadores|desenvolvedores|pessoal)',
+    '(trabalhadores|mao de obra|operarios|soldadores|profissionais|pessoal) (qualificad*|especializad*|estrangeir*|temporari*) … (sua empresa|vossa ' +
+      'empresa|disposicao|fornec*|disponibiliz*|selecion*|recrut*)',
+    '(reforma|remodelacao|pintura|limpeza|impermeabilizacao|manutencao) (de|do|da|dos|das) (escritorios|galpoes|telhados|sua|seu|vossas|fachadas|' +
+      'predios|armazens|instalacoes) … (oferec*|orcamento sem|orcamento gratis|somos|realiz*|noss*|equip*|sem compromisso)',
+    '(desenvolvedores|programadores|equipe de desenvolvimento|equipa de desenvolvimento|fabrica de software|outsourcing de ti|suporte de ti) … (seu ' +
+      'projeto|sua empresa|por hora|dedicad*|disposicao|noss*|remot*)',
+    '(nosso escritorio|nossa agencia|nossa consultoria|o nosso gabinete|nossa assessoria|nossos consultores) … (ajuda|oferece|recupera|auxilia|presta|' +
+      'assessora|traduz|seleciona|especializad*)',
   ],
   'membership-offer': [
     '(associacao|assinatura|anuidade|adesao|filiacao) (anual|premium|ouro|gold) … (compradores|diretorio|acesso|usd|membro*|reais)',

@@ -60,7 +60,7 @@ export const roCore = {
     'minimum-order-ask': ['(comanda minima|cantitate minima|cantitatea minima|minimul de comanda|minim de comanda)'],
     'specification-ask': [
       '(fisa tehnica|fise tehnice|specificatii tehnice|specificatiile tehnice|date tehnice|caracteristici tehnice|detalii tehnice)',
-      '(mai multe detalii|mai multe informatii|ce material|ce dimensiuni|ce putere|ce garantie|certificat de conformitate|declaratie de conformitate)',
+      '(mai multe detalii|mai multe informatii) (despre|privind|referitoare|cu privire|tehnice)', '(ce material|ce dimensiuni|ce putere|ce garantie|certificat de conformitate|declaratie de conformitate)',
     ],
     'certificate-ask': [
       '(certificat*|declarație) (de |)(conformitate|calitate|ce|iso|performanță)',
@@ -141,7 +141,7 @@ export const roCore = {
       '(numar de urmarire|awb-ul|stadiul comenzii|statusul comenzii|cand ajunge|cand se livreaza|cand pleaca|numarul containerului|cand primim)',
       '(verifica|vedea) … (unde s-a blocat|unde este|statusul|stadiul)',
     ],
-    'customs-matter': ['(in vama|la vama|vamuire|vama|cod vamal|taxe vamale|comisionar vamal|declaratie vamala)'],
+    'customs-matter': ['(in vama|la vama|vamuire|prin vama|de vama|vama a|cod vamal|taxe vamale|comisionar vamal|declaratie vamala)'],
     'documents-matter': [
       '(certificat de origine|certificatul de origine|conosament|scrisoare de transport)',
       '(factura comerciala|documente de transport|documentele originale|lista de colisaj|packing list-ul)',
