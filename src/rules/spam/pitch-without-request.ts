@@ -3,6 +3,8 @@ import { askConcepts, offerConcepts } from '../concept-groups'
 import { countOf, defineRule, evidenceOf } from '../rule'
 
 const wordsToAnOffer = 150
+const insistsFrom = 3
+const sellsFrom = 4
 const countingOffers = ['freight-offer', 'event-promotion', 'loan-offer'] as const satisfies readonly Concept[]
 
 /**
@@ -22,8 +24,11 @@ export const pitchWithoutRequest = defineRule({
     const asks = countOf(wording, askConcepts)
     // A forwarder's rates are for containers and tons, a fair's booths have square metres, a loan its percents: what they count is their own.
     if (asks === 0 && countOf(wording, countingOffers) > 0) return evidenceOf(wording, ...countingOffers)
-    // A pitch counts its own goods, and may speak of samples; two offers outweigh that, and one does where nothing is counted.
-    const pitches = asks === 0 ? demand.quantities.length + demand.models.length === 0 || countOf(wording, offerConcepts) > 1 : asks === 1 && countOf(wording, offerConcepts) > 1 && !wording.has('price-ask')
+    // A pitch counts its own goods, and may speak of samples; two offers, or one said over and over, outweigh that, and one does where nothing is counted.
+    const insists = countOf(wording, offerConcepts) > 1 || said >= insistsFrom
+    // Sellers ask too: for the monthly need, the target price.
+    const sells = wording.has('supplier-pitch') && wording.hits('supplier-pitch').length >= sellsFrom
+    const pitches = sells || (asks === 0 ? demand.quantities.length + demand.models.length === 0 || insists : asks === 1 && insists && !wording.has('price-ask'))
     return pitches ? evidenceOf(wording, ...offerConcepts) : null
   },
 })

@@ -3,6 +3,11 @@ import type { PhrasePack } from '../../concepts'
 /** English: a supplier who presents the own goods. */
 export const enSpamGoods = {
   'supplier-pitch': [
+    '(glad|happy|pleased|nice) to (know|learn|see|hear) (from|through|via|on) your (website|web site|profile|homepage|page) (that|you)',
+    '(hope|wish|hoping) to (find|have|get|build|establish) (a|the|an|some) (chance|opportunity|long term|long-term|business) (to|of|relation*|cooperat*|with you)',
+    '(we are|our company is|our factory is) (a |an |the |one |)(professional |leading |direct |)(manufacturer|manufacturers|factory|producer|exporter|supplier) (of|for|in|specialized|specialised|specializing|specialising) … (years|experience|quality|competitive|cooperat*)',
+    '(main|major|key|hot) (products|items)(:| are| include| includes| as follows)',
+    '(price|prices|price list|quotation|catalog|catalogue) (is |are |attached |below |)for your (reference|kind reference|ref|consideration|evaluation)',
     '(we|i) (sale|sell|stock|supply|carry|have in stock) (cisco|hp|dell|ibm|avaya|apple|original|brand new|refurbished|used and new|all kinds of|various|different)',
     '(brand new sealed|clean tested|factory sealed|tested working) … (in stock|qty*|available|for sale|price*)',
     '(do you|are you|may i know do you) (have a requirement|in need|have any requirement|have any need|have demand) (for|of) … (we|our|manufactur*)',
