@@ -72,7 +72,7 @@ export const composites = [
     all: ['spam.loan-offer'],
     any: ['transport.reply-to-other-free-mail', 'transport.reply-to-free-mail'],
     none: ['history.customer', 'transport.from-our-domain'],
-    weight: { fraud: 6, spam: 6 },
+    weight: { fraud: 7, spam: 6 },
   },
   // The same with the answer going to another firm's domain: newsletters and groups of companies do that as well.
   {

@@ -121,10 +121,13 @@ export const daCore = {
     ],
     'prize-win': [
       '(du har|i har) … vundet', '(tillykke|gratulerer) … (vundet|vinder|udvalgt*|gevinst*|præmie*)',
+      '(din|jeres) (e-mail|email|e-mailadresse|mailadresse|mail) … (er blevet udvalgt|blev udvalgt|er udvalgt|udtrukket|har vundet)',
     ],
     donation: [
       '(skænke|donere|give) … (velgøre*|godgøre*)', '(velgørende|godgørende) formål … (gennem dig|millioner|penge)',
       '(donere|donation|skænke) … (million*|formue*|mine penge|arv|til dig|velgørenhed*)',
+      '(donation|gave) (på|af) … (million*|euro|kroner|dollar|usd|€|$) … (til dig|dig|kontakt*|svar*|din)',
+      '(vundet|vinder) … (lotteri*|jackpot|eurojackpot|powerball) … (doner*|give væk|velgørenhed|million*)',
     ],
     secrecy: ['(strengt|yderst|absolut|højst) (fortrolig*|hemmelig*)', '(holde|hold|behandle) … (hemmelig*|fortrolig*|mellem os)'],
     'advance-fee': [
@@ -135,6 +138,9 @@ export const daCore = {
       '(vi|jeg) (tilbyder|giver|yder|udlåner) … (lån|kredit|finansiering)',
       '(har du brug for|mangler du|mangler i|søger du) … (lån|et lån|finansiering|kredit)',
       '(lån|kredit|virksomhedslån|privatlån|kviklån|erhvervslån) … (% i rente|% rente|lav rente|uden sikkerhed|procent i rente)',
+      '(lån|kredit) … (rente på|rente) … (%|procent|år*)',
+      '(har du brug for|har i brug for|mangler du) (et |)(lån|hurtigt lån|erhvervslån|privatlån)',
+      '(økonomiske problemer|afvist af banken|gæld) … (lån|hjælp*|kredit)',
     ],
     'credential-ask': [
       '(bekræft|bekræfte|verificer|verificere|opdater|opdatere|genaktiver) (din|dit|dine|jeres) (konto|identitet|adgangskode|oplysninger|kontooplysninger)',
@@ -158,6 +164,8 @@ export const daCore = {
     ],
     'marketing-offer': [
       '(følgere|likes|anmeldelser|leads|nye kunder) … (garant*|instagram|facebook|om måneden|google|køb*|pakke)',
+      '(hjælper|hjælpe) … (få|finde|nå|skaffe) (flere|nye) … (kunder|leads|ordrer|købere)',
+      '(flere|nye) kunder … (hver måned|til jer|til jeres|garant*|uden kanvas)',
     ],
     'contact-list-offer': [
       '(database|register|liste) (med|over) … (indkøbere|beslutningstagere|e-mailadresser|virksomheder) … (køb*|sælg*|tilbyd*|verificere*|pris*)',
@@ -168,6 +176,11 @@ export const daCore = {
       '(vi er|vores firma er|vores fabrik er) (en |)(førende |professionel |erfaren )(producent|fabrik|eksportør|fabrikant) (af|inden for|fra|i) … (kina)',
       '(vi er|som) (en |)(førende|professionel) (producent|leverandør|eksportør|fabrikant)',
       '(tilbyde|tilbyder) (jer|dig) (konkurrencedygtige|fordelagtige|de bedste|meget gode) priser',
+      '(vi tilbyder jer|tilbyder vi jer|vi kan tilbyde jer|kan tilbyde jer) … (bearbejdning|støbegods|produkter|ydelser|produktion|kvalitet|lønarbejde)',
+      '(underleverandør|cnc-bearbejdning|støbegods|drejede emner|pladebearbejdning|spåntagende bearbejdning|metalbearbejdning) … (efter jeres ' +
+        'tegninger|ud fra jeres tegninger|vores fabrik|vi tilbyder|vores værksted)',
+      '(vi har|vores fabrik har|vores værksted har) … (ledig kapacitet|ledig maskinkapacitet)',
+      '(søger i|leder i efter|mangler i|har i brug for) … (leverandør|underleverandør|ny leverandør|arbejdskraft)',
     ],
     'freight-offer': [
       '(vi er) (en |et |)(speditør|speditionsfirma|logistikfirma|logistikvirksomhed|transportfirma)',
@@ -178,6 +191,9 @@ export const daCore = {
     ],
     'get-rich': [
       '(tjen|tjene) … (kr|kroner|euro|penge) … (om dagen|pr dag|hjemmefra|om ugen)',
+      '(vil du|vil i|ønsker du) … (blive|være) (rig|millionær|økonomisk fri|økonomisk uafhængig)',
+      '(passiv indkomst|økonomisk frihed|hurtige penge|tjen penge (hjemmefra|online|på nettet))',
+      '(tjen|tjene) … (kroner|kr|euro|€|$|dollar) … (om dagen|pr. dag|per dag|om ugen|i timen|om måneden|hjemmefra)',
     ],
     unsubscribe: [
       '(afmeld|afmelde|frameld|framelde|afmelding) (dig|nyhedsbrev*|her|via|fra|mails)',
@@ -225,6 +241,40 @@ export const daCore = {
     'sad-story': [
       '(dødeligt syg|døende|uhelbredelig|lider af|ramt af|dødssyg) … (kræft*|sygdom)',
       '(min afdøde|min hedengangne) (mand|ægtefælle|far)',
+    ],
+    'service-pitch': [
+      '(kunne i|er i|vil i|er du|har i|kunne du) … (interesserede i|interesseret i|interesse i) … (løsning*|sænke|reducere|spare|effektiviser*|' +
+        'uddannelse|vores ydelser|outsourc*|automatiser*|solceller|vores system|vores service|kurser)',
+      '(præsentere|tilbyde|vise|fortælle om) (jer |dig |for jer |)(vores|en af|en løsning|et værktøj|hvordan vi) … (ydelse*|løsning*|værktøj*|system*|' +
+        'service*|program*|hjælp*|platform*)',
+      '(vi hjælper|jeg hjælper) (virksomheder|fabrikker|producenter|firmaer|jer med|små) ',
+      '(jeg repræsenterer|vi repræsenterer|jeg skriver på vegne) … (virksomhed|bureau|firma|selskab) … (som tilbyder|der tilbyder|der hjælper|specialiseret)',
+      '(en af de|et af de|blandt de) (bedste|mest effektive|førende) (værktøjer|løsninger|systemer|programmer|metoder|platforme)',
+      '(jeres|jeres egne|din virksomheds) (energiudgifter|elregning|elaftale|elomkostninger|brændstofforbrug|telefonudgifter|bilpark|vognpark|' +
+        'køretøjer|tag) … (gps|spar*|sænk*|reducer*|procent|%|overvåg*|spor*|sammenlign*|solcelle*)*',
+      '(medarbejdere|arbejdskraft|svejsere|håndværkere|personale) fra (polen|rumænien|baltikum|indien|litauen|østeuropa|ukraine|udlandet)',
+      '(inkasso|ubetalte fakturaer|forfaldne fordringer) … (for jer|jeres|vi inddriver|vores kontor|hjælper)',
+      '(kurser|uddannelse|sundhedsordning|personalegoder|sprogkursus) … (jeres medarbejdere|jeres ansatte|jeres personale)',
+      '(oversættelsesbureau|vikarbureau|bogholder*|rengøringsfirma|rekrutteringsbureau|it-konsulent*) … (vi hjælper|hjælper|tilbyder)',
+    ],
+    'software-offer': [
+      '(automatiser|automatisere|effektivisere|digitalisere|forbedre|optimere) (jeres|din) (produktion|salg|processer|arbejde|bogføring|kundeservice|' +
+        'lagerstyring|forretning|effektivitet)',
+      '(vores|et|en) (software|crm|platform|erp-system|ai-løsning|app) … (hjælper jer|sparer|automatiser*|jeres virksomhed|gratis demo|book en demo)',
+    ],
+    'vague-matter': [
+      '(vigtig*|hastende|fortrolig*|lukrativ*|privat) (sag|anliggende|besked|forslag|forretning|forretningsforslag|information) … (diskutere|drøfte|dele med|tale med dig|fortælle dig|med dig|til dig|med jer om)',
+      '(noget) (meget |)(vigtigt|presserende|fortroligt) … (diskutere|drøfte|fortælle|dele|med dig|til dig)',
+      '(flere|yderligere) (oplysninger|detaljer|informationer) … (når|så snart|efter) … (dit svar|svarer|hører fra dig)',
+      '(jeg har|har) (et |)(forretningsforslag|forslag til dig|forretningstilbud)',
+    ],
+    'pharma-adult': [
+      '(viagra|cialis|potensmiddel|potenspiller|kamagra) … (uden recept|køb*|billig*|online|diskret)',
+      '(piger|kvinder|singler|damer) … (i din|i jeres|fra din|tæt på) (by|dig|nærhed|område)',
+      '(sexdate*|sexkontakt*|frække piger|nøgne piger|nøgenbilleder)',
+    ],
+    'off-platform': [
+      '(svar|skriv|kontakt) … (private e-mail*|private mail|min private|personlige e-mail*)',
     ],
   },
 } as const satisfies PhrasePack

@@ -98,7 +98,7 @@ export const deRisk = {
         'günstige*) (produkt*|ware*|dienst*|leistung*|sortiment*|teile|fertigung|preise|angebot an)',
       '(lohnfertigung|lohnbearbeitung|auftragsfertigung|cnc-bearbeitung|cnc-fertigung|cnc-teile|zerspanung*|drehteile|frästeile|gussteile|' +
         'schmiedeteile|blechteile|stahlkonstruktionen|schweißkonstruktionen|schweißbaugruppen|druckguss*|metallteile) … (bieten wir|wir bieten|nach ' +
-        'ihren zeichnungen|nach ihrer zeichnung|nach kundenzeichnung*|freie kapazität*|unser werk|unser betrieb|unseren betrieb|für sie)',
+        'ihren zeichnungen|nach ihrer zeichnung|nach kundenzeichnung*|unser werk|unser betrieb|unseren betrieb|für sie)',
       '(wir haben|wir verfügen|haben wir|verfügen wir|unser werk|unser betrieb|unsere firma) … (freie*|ungenutzte*) (kapazität*|produktionskapazität*|' +
         'fertigungskapazität*|maschinenkapazität*)',
       '(suchen sie|benötigen sie|brauchen sie|sie auf der suche nach) … (lieferanten|zulieferer*|subunternehmer*|dienstleister*|fertigungspartner*|' +
@@ -182,6 +182,9 @@ export const deRisk = {
       '(stundensatz|stundensätze|tagessatz|festpreis) (ab|von nur|nur|zwischen|unter)',
       '(ihr|ihren|ihres|ihrem) (stromvertrag*|gasvertrag*|energievertrag*|versicherungsvertrag*|handyvertrag*|telefonvertrag*|mobilfunkvertrag*|' +
         'stromanbieter*)',
+      '(mit|dank) (unserer|unserem|unseren) (lösung*|system|karte|plattform|tool|service|software|app|programm|dienstleistung*) … (sparen sie|senken ' +
+        'sie|können sie|sehen sie|geben sie|ihre (mitarbeiter|fahrzeuge|kunden|firma)|ihr (unternehmen|team|betrieb)|ihren mitarbeitern|reduzieren sie)',
+      '(pro wort|pro normzeile|pro normseite)',
     ],
     'membership-offer': [
       '(branchenbuch|branchenverzeichnis|firmenverzeichnis|gewerberegister|branchenportal) … (eintrag*|kosten|aktualis*|korrektur|registr*|ihr*)',

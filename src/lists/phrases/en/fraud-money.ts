@@ -119,6 +119,8 @@ export const enFraudMoney = {
     '(operation|surgery|hospital bill*|medical bill*) … (my|money|pay|help|urgent*)',
   ],
   'religious-appeal': [
+      '(peace|mercy|blessing|blessings) (and blessing* |)of (allah|the almighty|god|our lord)',
+      'may (allah|god|the almighty|the lord) … (bless|reward|guide|with you|merciful)',
     '(god|allah|lord|almighty|jesus|christ) (bless|almighty|be with you|will bless|fearing|loves)', 'remain(s|) blessed',
     'in the name of (god|allah|christ|jesus|the lord|our lord|almighty)', '(calvary|christian|holy|grace|peace) greetings',
     'greetings … (in the name|in jesus|in christ|of our lord)', 'stay blessed', 'yours in (christ|the lord|god|jesus)',

@@ -271,6 +271,8 @@ export const enFraudOrders = {
     '(you|your company|your firm) (have |has |)won (the |a |this |our )(tender|bid|contract)',
   ],
   'public-buyer-claim': [
+      '(supply|supplies|supplying) … (to|for) the government of',
+      '(offer|bid|quotation) … (government|ministry|federal|state) … (tender|through tender)',
     '(on behalf of|procurement for|purchas* for|buying for|buy for|supply to|supply for|supplies for|supply of goods to|project of|tender of|contract with|mandated by|appointed by) (the |our |)(federal |state |national |)(government|ministry|presidency|defence|defense|ecowas|african union|united nations|unicef|undp|world bank|european union|european commission|nato|military|army|red cross)',
     '(tender|contract|project|suppl*|procure*|purchas*|order|buy*|invit*) … (ministry|department|secretariat|commission|bureau) of (health|defence|defense|works|education|agriculture|energy|finance|transport|housing|the interior|interior|foreign affairs|petroleum|mines|trade|industry|water)',
     '(ministry|secretariat) of (health|defence|defense|works|education|agriculture|energy|finance|transport|housing|the interior|interior|foreign affairs|petroleum|mines|trade|industry|water) … (tender|contract|project|suppl*|procure*|purchas*|order|buy*|need*|require*)',

@@ -3,6 +3,7 @@ import type { PhrasePack } from '../../concepts'
 /** English: spam that promises credit or gain. */
 export const enSpamMoney = {
   'loan-offer': [
+      '(specializes|specialises|specialize|specialise|engaged|deals) in (loan|loans|loan finance|project finance|project financing|loan financing)',
     '(able|ready|willing) to (fund|finance|lend) … (loan|request|project*|interest)',
     '(easy|quick|fast|low rate|low-rate|instant) (and quick |)(loan|loans) (at|with|for|of|from)',
     '(any form of|all kinds of|all types of) (loan|loans|financing|funding) … (contact|from|at|offer|we|our)',

@@ -52,7 +52,7 @@ export const esFraud = {
       '(usted|caridad|pobres|huerfanos|necesitad*|personas|obra*|elegid*|seleccionad*)',
     '(donacion|subvencion|regalo|ayuda economica) (de|por|por valor de|por un monto de|por la suma de) … (€|$|euros|dolares|usd|eur|millon*) … (usted|' +
       'para ti|para usted|contact*|reclam*|respond*|para recibir|le ha|a su nombre|seleccion*)',
-    '(le|te|usted|ustedes) … (he donado|hemos donado|ha sido donad*|estoy donando|donamos|dono|done) … (€|$|euros|dolares|usd|eur|millon*)',
+    '(he donado|hemos donado|ha sido donad*|estoy donando|estamos donando|le dono|le done|les dono) … (€|$|euros|dolares|usd|eur|millon*)',
     '(ganador*|gano|gane|gané) … (loteria|jackpot|euromillones|powerball|mega millions|bote) … (don*|regal*|caridad|compart*|entreg*|benefic*)',
     '(beneficiario|beneficiaria|destinatari*) … (de (mi|una|nuestra|la) (donacion|fortuna|herencia)|donacion de)',
   ],

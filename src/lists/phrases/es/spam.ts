@@ -49,6 +49,10 @@ export const esSpam = {
     '(entrevista|reportaje|articulo|anuncio|publicidad|publirreportaje) … (su empresa|su marca|su negocio) … (revista|edicion|periodico|portal|' +
       'television|medio*|suplemento)',
     '(video|videos) (corporativo*|promocional*|publicitario*|de producto) … (su empresa|su marca|para su|producimos|ofrec*|desde)',
+    '(reuniones|citas) (con|calificadas|cualificadas|agendadas) … (gerentes|directores|decisores|compradores|clientes potenciales|responsables) … (su ' +
+      'sector|su empresa|cada|semana*|mes|interesad*)*',
+    '(le|les|te) (buscamos|encontramos|conseguimos|traemos|generamos) … (clientes|compradores|prospectos|ventas|leads)',
+    '(buscamos|encontramos|conseguimos) (los|a los|sus) (clientes|compradores|prospectos)',
   ],
   'link-offer': [
     '(articulo|articulos|post|posts|publicacion|contenido|entrada) (patrocinad*|de invitado|invitad*|de pago) … ' +
@@ -134,10 +138,10 @@ export const esSpam = {
     '(le|les|te) (ofrezco|ofrecemos|presento|presentamos|comparto|compartimos|adjunto|adjuntamos|hago llegar|hacemos llegar) … ' +
       '(nuestro catalogo|nuestros productos|nuestra oferta|nuestro portafolio|nuestras soluciones|mi catalogo|nuestros equipos|nuestras maquinas|' +
       'nuestra lista de precios|nuestra empresa fabric*)',
-    '(le|les|te) (ofrecemos|ofrezco|proponemos|propongo|suministramos) … (nuestros|nuestras|piezas|productos|mercancia|mecanizado*|fundicion|servicio*|' +
+    '(le|les|te) (ofrecemos|ofrezco|proponemos|propongo|suministramos) … (nuestros|nuestras|productos|mercancia|mecanizado*|fundicion|servicio*|' +
       'fabricacion|maquila|maquinado*|calidad)',
     '(mecanizado*|maquinado*|fundicion|fundiciones|piezas metalicas|piezas torneadas|estructuras metalicas|caldereria|matriceria|inyeccion de plastico|' +
-      'estampacion|corte laser|chapa) … (segun (sus planos|sus dibujos|plano*)|ofrec*|capacidad disponible|nuestro taller|nuestra planta|nuestras ' +
+      'estampacion|corte laser|chapa) … (segun sus planos|segun sus dibujos|ofrecemos|nuestro taller|nuestra planta|nuestras ' +
       'instalaciones|a su disposicion|para su empresa)',
     '(tenemos|disponemos de|contamos con|nuestra planta tiene|nuestro taller tiene) (capacidad|capacidad de produccion|maquinas|capacidad productiva) ' +
       '(disponible*|libre*|ociosa)',
@@ -145,6 +149,12 @@ export const esSpam = {
       'dropshipper|proveedores) … (confiable|fiable|de confianza|en china|en turquia|en india|somos|nosotros|ofrec*|para|de)',
     '(dropshipping|marca blanca) … (su tienda|tu tienda|nuestro catalogo|nuestros productos|ofrec*|sin stock|para su|enviamos)',
     '(envienos|envianos|mandenos|digannos|indiquenos) (sus|su) (planos|consulta*|requerimientos|necesidades|demanda) (y |para |sin |a )',
+    '(podemos|podriamos) (fabricar|producir|mecanizar|suministrar*|fundir|ofrecer*) … (ahorro*|mejor precio|mejores precios|competitiv*|sus planos|' +
+      'para su empresa|para ustedes)',
+    '(a la espera de|esperamos|atentos a|estaremos encantados de recibir) (sus consultas|su consulta|sus requerimientos|sus planos|sus solicitudes|sus ' +
+      'pedidos de cotizacion)',
+    '(nuestra fundicion|nuestra fabrica|nuestra planta|nuestro taller) … (suministra|abastece|provee|entrega) … (clientes|europa|todo el mundo|paises|' +
+      'marcas)',
   ],
   'freight-offer': [
     '(somos|nuestra empresa es) (un |una |)(agente*|agencia|transitario*|empresa) (de (carga|logistica|aduanas|transporte)|logistica|aduanal|transitaria)',
@@ -183,7 +193,7 @@ export const esSpam = {
     '(puedo|podemos|podria|podriamos|permitame|permitanos) (presentarle*|mostrarle*|ofrecerle*|proponerle*|enviarle*|explicarle*|contarle*) … ' +
       '(servicio*|solucion*|herramienta*|sistema|programa|plataforma|como podemos|como ayudamos)',
     '(le|les) escribo (para|porque) … (hablarle*|presentarle*|ofrecerle*|contarle*|proponerle*|ayudamos|ofrecemos)',
-    '(reduzca|reducir|ahorre|ahorrar|reduce|ahorra|recorte|bajar|optimice|optimizar) … (factura|costes|costos|coste|costo|gasto|gastos|consumo) (de ' +
+    '(reduzca|ahorre|reduzcan|ahorren|recorte|optimice) … (factura|costes|costos|coste|costo|gasto|gastos|consumo) (de ' +
       '(la |su |)(luz|energia|electricidad|gas|telefonia|combustible)|electric*|energetic*|de energia)',
     '(paneles solares|placas solares|fotovoltaic*|autoconsumo|energia solar) … (su nave|su empresa|su tejado|su cubierta|su negocio|sus instalaciones|' +
       'su techo|sin inversion|su factura|subvencion*)',
@@ -215,6 +225,16 @@ export const esSpam = {
     '(nuestro despacho|nuestra firma|nuestra agencia|nuestra consultora|nuestra gestoria|nuestro bufete|nuestros abogados|nuestra academia) … (ayuda*|' +
       'ofrece*|recuper*|gestiona*|asesora*|tramita*|se encarga*|presta*|especializ*|reclama*)',
     '(solo cobramos si|cobramos solo si|sin exito no hay|si no recuperamos|si no ganamos)',
+    '(con|gracias a) (nuestro|nuestra) (tarjeta|sistema|solucion|servicio|plataforma|herramienta|programa|app|metodo|software) … (usted|podra*|sus ' +
+      '(empleados|clientes|trabajadores|vehiculos|equipos)|su (empresa|equipo|negocio|personal)|ahorra*|reducir*)',
+    '(somos|soy) … (traductores|traductor*|contador publico|contadora publica|gestoria|asesor* fiscal*|reclutador*|abogad*) … (ofre*|traduc*|llev*|' +
+      'ayud*|asesor*|gestion*)',
+    '(por palabra|hora hombre|tarifa por hora) … (traduc*|presupuesto|idioma*|desde|entrega|euros|€|usd)*',
+    '(pidanos|pida|solicite|solicitenos|le hacemos|le preparamos|le enviamos|reciba|recibir|podemos hacerle) … (presupuesto|cotizacion|estudio|' +
+      'propuesta|diagnostico|auditoria|analisis) (sin compromiso|gratuit*|gratis|sin costo|sin coste)',
+    '(su|sus|tu) (contrato|factura|facturas|tarifa|recibo|consumo|gasto|gastos|costes|costos) (de luz|de la luz|de gas|de energia|electric*|energetic*|' +
+      'de electricidad|de telefon*|de combustible)',
+    '(llevar|llevamos|llevarle|encargarnos de|hacernos cargo de|externalice) (la|su|sus|las) (contabilidad|nominas|impuestos|obligaciones fiscales)',
   ],
   'membership-offer': [
     '(membresia|suscripcion|cuota) (anual|premium|gold|de socio) … (compradores|directorio|acceso|visibilidad|usd|euros)',

@@ -118,10 +118,13 @@ export const fiCore = {
     ],
     'prize-win': [
       '(olet|olette) … (voittanut|voittaneet)', '(onneksi olkoon|onnittelut|onnittelemme) … (voitta*|voiton|valittu|palkin*)',
+      '(sähköpostisi|sähköpostiosoitteesi|sähköpostinne|sähköpostiosoitteenne) … (on valittu|valittiin|on arvottu|on voittanut|voitti)',
     ],
     donation: [
       '(antaa|lahjoittaa|testamentata) … hyväntekeväisyy*',
       '(lahjoittaa|lahjoitus|lahjoitan|lahjoituksen) … (miljoona*|omaisuu*|rahani|perintö*|sinulle|hyväntekeväisyy*)',
+      '(lahjoitu*|lahja*) … (miljoonaa|euroa|dollaria|€|$|usd) … (sinulle|teille|ota yhteyttä|vastaa*)',
+      '(voitti|voittaja|voitin) … (lotto*|lotossa|jackpot*|eurojackpot*|powerball*) … (lahjoit*|hyväntekeväisyy*|miljoona*)',
     ],
     'trust-plea': [
       '(voinko|voisinko) luottaa sinuun',
@@ -135,6 +138,9 @@ export const fiCore = {
       '(tarjoamme|tarjoan|myönnämme|myönnän|annamme) … (lainaa|lainoja|lainan|rahoitusta|luottoja)',
       '(tarvitsetko|tarvitsetteko|etsitkö|tarvitseeko yrityksesi|haetko) … (lainaa|rahoitusta|luottoa|yrityslainaa|pikalainaa)',
       '(lainaa|lainan|yrityslaina*|luotto*|kulutusluotto*) … (% korolla|korolla|ilman vakuu*|matala korko|matalalla koro*|prosentin koro*)',
+      '(laina*|luotto*) … (korolla|korko*) … (%|prosent*|vuos*)',
+      '(tarvitsetko|tarvitsetteko) (laina*|yrityslaina*|pikalaina*|rahoitusta)',
+      '(rahavaikeu*|taloudellisia vaikeuksia|pankki on hylännyt|velkoja) … (laina*|apu*|auttaa)',
     ],
     'credential-ask': [
       '(vahvista|vahvistakaa|päivitä|päivittäkää|varmenna|tarkista|aktivoi) (tilisi|tilinne|henkilöllisyytesi|salasanasi|tietosi|tietonne)',
@@ -171,6 +177,10 @@ export const fiCore = {
       '(olemme|yrityksemme on|tehtaamme on) (kiinalainen |)(johtava|johtavia|ammattimainen|ammattitaitoinen) … (valmistaja*|toimittaja*|viejä*|tehdas*)',
       '(päätuotteemme|päätuotteitamme|tärkeimmät tuotteemme|tuotevalikoimaamme kuuluvat)',
       '(tarjota|tarjoamme|tarjoaa) … (kilpailukykyi*|edullis*|parhaat|parhaita) (hinn*|hint*)',
+      '(tarjoamme teille|voimme tarjota teille) … (koneistu*|valu*|tuotte*|palvelu*|alihankint*|laadu*)',
+      '(koneistus*|alihankint*|valukappale*|sorvat*|levytyö*|metalliosa*) … (piirustustenne mukaan|piirustuksienne|tehtaamme|tarjoamme|konepajamme)',
+      '(meillä on|tehtaallamme on|konepajallamme on) … (vapaata kapasiteettia|vapaata konekapasiteettia)',
+      '(etsittekö|tarvitsetteko) … (toimittajaa|alihankkijaa|valmistajaa|työvoimaa|työntekijöitä)',
     ],
     'crypto-promotion': [
       '(sijoita*|ansaits*|tienaa*|voitto*|tuotto*) … (bitcoin*|krypto*|kryptovaluut*|usdt|forex*)', '(bitcoin*|krypto*) … (tuotto*|voitto*|ansaits*|tienaa*)',
@@ -178,6 +188,9 @@ export const fiCore = {
     ],
     'get-rich': [
       '(tienaa|ansaitse|tienata) … (euroa|€|rahaa) … (päivässä|kotoa|kotona|viikossa)',
+      '(haluatko|haluatteko) … (rikastua|miljonääriksi|rikkaaksi|taloudellisesti vapaaksi)',
+      '(passiivista tuloa|passiivinen tulo|passiiviset tulot|taloudellinen vapaus|helppoa rahaa|nopeaa rahaa)',
+      '(tienaa|ansaitse) … (euroa|€|$|dollaria) … (päivässä|viikossa|tunnissa|kuukaudessa|kotoa)',
     ],
     unsubscribe: [
       '(et halua|ette halua|et enää halua|ette enää halua) … (viestejä|sähköpost*|uutiskirje*|yhteydenotto*|postia|vastaanottaa)',
@@ -228,6 +241,43 @@ export const fiCore = {
     'sad-story': [
       '(kuolen|sairastan|kuolemansairas|parantumaton) … (syöpä*|sairau*)', '(olen leski|olen pakolainen|olen orpo|minulla on syöpä)',
       '(edesmennyt|edesmenneen) (mieheni|aviomieheni|isäni)',
+    ],
+    'service-pitch': [
+      '(olisitteko|oletteko|oletko|olisiko teillä|kiinnostaisiko teitä|kiinnostaako teitä) … (kiinnostu*|ratkaisu*|säästää|alentaa|pienentää|palvelu*|' +
+        'koulutus*|ulkoist*|aurinkopaneel*|tehosta*|automatisoi*|järjestelmä*)',
+      '(esitellä|tarjota|esittelisin|kertoa) (teille |sinulle |)(palvelu*|ratkaisu*|työkalu*|järjestelmä*|ohjelma*|yrityksemme palvelu*|miten autamme)',
+      '(autamme|autan) (yrityksiä|tehtaita|valmistajia|teitä|pk-yrityksiä)',
+      '(edustan|edustamme) … (yritystä|toimistoa|firmaa) … (joka tarjoaa|joka auttaa|tarjoaa)',
+      '(yksi parhaista|yhden parhaista|yksi tehokkaimmista) (työkaluista|ratkaisuista|järjestelmistä|ohjelmista|menetelmistä)',
+      '(yrityksenne|teidän|kalustonne|ajoneuvojenne) (energiakustannu*|sähkölasku*|sähkökustannu*|sähkösopimu*|polttoaineku*|sijain*|seuran*|katto*)',
+      '(työntekijöitä|hitsaajia|työvoimaa|asentajia) (puolasta|virosta|romaniasta|ukrainasta|intiasta|ulkomailta|liettuasta|baltiasta)',
+      '(perintä*|maksamattom*|erääntyn*) (laskujenne|laskuja|saatavienne|saatavianne|saatavat) … (puolestanne|perimme|toimistomme|autamme|palvelu*)*',
+      '(koulutus*|kurss*|työsuhde-et*|hyvinvointi*|kielikurss*) … (henkilöstöllenne|työntekijöillenne|henkilökunnallenne)',
+      '(käännöstoimisto*|tilitoimisto*|henkilöstövuokra*|siivouspalvelu*|rekrytointipalvelu*) … (tarjoamme|autamme|yrityksellenne|teille|palvelumme)',
+    ],
+    'software-offer': [
+      '(automatisoikaa|tehostakaa|automatisoida|tehostaa|digitalisoida|parantaa) … (tuotantonne|myyntinne|prosessinne|prosessejanne|työtänne|' +
+        'kirjanpitonne|varastonhallintanne|toimintaanne|tehokkuuttanne)',
+      '(ohjelmisto|ohjelmistomme|alusta|tekoälyratkaisu*|crm-järjestelmä*) … (auttaa teitä|säästää|automatisoi|yrityksellenne|ilmainen demo|varaa demo)',
+    ],
+    'marketing-offer': [
+      '(autamme|autan|voimme auttaa) … (saamaan|löytämään|hankkimaan) (lisää |uusia |enemmän )(asiakkaita|tilauksia|liidejä|ostajia)',
+      '(uusia|lisää) asiakkaita … (joka kuukausi|yrityksellenne|teille|takuu*)',
+    ],
+    'vague-matter': [
+      '(tärkeä*|kiireelli*|luottamuksellin*|tuottoisa*) (asia|asiasta|viesti|ehdotus|liikeasia|tieto|liiketoimintaehdotus) … (keskustella|kertoa|' +
+        'kanssasi|kanssanne|sinulle|jakaa)',
+      '(jotain|jotakin) (erittäin |)(tärkeää|kiireellistä|luottamuksellista) … (keskustella|kertoa|kanssasi|sinulle|jakaa)',
+      '(lisätietoja|lisää tietoja|yksityiskohdat|tarkemmat tiedot) … (kun|heti kun) … (vastaa*|vastauksesi|vastauksenne)',
+      '(minulla on) … (liiketoimintaehdotus|liikeehdotus|liike-ehdotus|ehdotus sinulle|bisnesehdotus)',
+    ],
+    'pharma-adult': [
+      '(viagra*|cialis*|kamagra*|potenssilääk*) … (ilman resepti*|osta|tilaa|halv*|netistä)',
+      '(naiset|tytöt|sinkut|naisia|tyttöjä) … (kaupungissasi|lähelläsi|kaupungistasi|alueellasi)',
+      '(seksideit*|seksitreff*|seksiseura*|alastonku*|kuumia tyttöjä|kuumia naisia)',
+    ],
+    'off-platform': [
+      '(vastaa|vastatkaa|kirjoita|ota yhteyttä) … (yksityiseen sähköposti*|henkilökohtaiseen sähköposti*)',
     ],
   },
 } as const satisfies PhrasePack

@@ -392,6 +392,7 @@ export const frFraud = {
   'off-platform': [
     '(ecri*|contact*|repond*|continu*|parlons|joindre) … (mon mail (personnel|prive)|email (personnel|prive)|mail prive|adresse personnelle|telegram|' +
       'hors (de la plateforme|alibaba|du site)|signal)',
+    '(repondez|repondre|ecrivez|contactez|ecrire|contacter) … (mail|email|e-mail|adresse|messagerie) (prive*|personnel*|direct*)',
   ],
   urgency: [
     '(des que possible|au plus vite|le plus vite possible|dans les plus brefs delais|dans les meilleurs delais|immediatement|en urgence|de toute urgence)',
@@ -439,7 +440,6 @@ export const frFraud = {
       'interess*|million*|benefi*|mutuel*)',
     '(plus de|plus amples|davantage de|tous les) (details|informations|renseignements|precisions) … (des que|lorsque|apres|une fois|a la reception) … ' +
       '(votre reponse|reponse de votre|vous repond*|aurai|recu*|votre interet|me repond*)',
-    '(repondez|repondre|ecrivez|contactez|ecrire|contacter) … (mail|email|e-mail|adresse|messagerie) (prive*|personnel*|direct*)',
     '(votre|cette) (adresse|email|e-mail|adresse mail|adresse email) (est-elle|est elle|est|fonctionne) (toujours |encore |)(active|valide|actif|' +
       'fonctionnelle)',
   ],

@@ -16,6 +16,10 @@ export const frSpam = {
       '(organique*|web|sur google|sur votre|vers votre|en ligne|qualifie*|naturel*)',
   ],
   'web-design-offer': [
+      'votre site … (secondes à charger|met trop de temps|est lent|n\'est pas adapté|est obsolète|est vieillissant|perd des visiteurs)',
+      '(refait|refaisons|refont|créons|modernisons|relookons) (votre|vos) (site|sites|boutique|page*)',
+      '(audit|diagnostic|maquette) (offert|offerte|gratuit|gratuite) … (site|http*|référencement|visibilité)',
+      '(site vitrine|site internet|site web) (à partir de|dès|pour seulement) (1*|2*|3*|4*|5*|6*|7*|8*|9*)',
     '(creation|refonte|conception|developpement|realisation) (de |d\'un |de votre |d\'|du )(site* (internet|web|vitrine)|site|sites|boutique* en ligne|' +
       'applications mobiles|site e-commerce)',
     '(moderniser|refondre|relooker) (votre|le) site', 'agence (web|digitale)',
@@ -121,11 +125,10 @@ export const frSpam = {
       '(notre catalogue|nos produits|notre offre|nos solutions|nos machines|notre tarif|notre gamme|notre societe|nos services)',
     'si (vous (etes|seriez|recherchez|cherchez|avez)|votre (societe|entreprise)) … ' +
       '(interesse* par (nos|notre)|besoin de nos|un fournisseur de|acheter nos|nos produits)',
-    '(nous vous proposons|nous vous offrons|je vous propose|je vous offre) … (pieces|usinage|fonderie|produits|marchandises|sous-traitance|fabrication|' +
+    '(nous vous proposons|nous vous offrons|je vous propose|je vous offre) … (usinage|fonderie|produits|marchandises|sous-traitance|fabrication|' +
       'services|decoupe|chaudronnerie|qualite)',
     '(usinage|sous-traitance|fonderie|chaudronnerie|tournage|fraisage|decoupe laser|pieces mecaniques|pieces usinees|tolerie|moulage|injection ' +
-      'plastique) … (selon vos plans|sur vos plans|vos plans|notre atelier|nos ateliers|notre usine|a votre disposition|pour votre compte|capacite ' +
-      'disponible|nous realisons)',
+      'plastique) … (selon vos plans|sur vos plans|vos plans|notre atelier|nos ateliers|notre usine|a votre disposition|pour votre compte|nous realisons)',
     '(nous avons|nous disposons|notre atelier dispose|notre usine dispose) … (capacite*|machines) (disponible*|de production disponible*|libre*)',
     '(cherchez-vous|recherchez-vous|vous cherchez|vous recherchez|avez-vous besoin d\') … (fournisseur*|sous-traitant*|fabricant*|prestataire*) ' +
       '(fiable*|de confiance|de qualite|competitif*|en|pour|de|qui)',
@@ -165,7 +168,7 @@ export const frSpam = {
       'cabinet|equipe) … (qui propose*|qui aide*|qui offre*|qui accompagne*|qui permet*|specialise* dans (le recouvrement|la formation|le recrutement|' +
       'la traduction|les services))',
     '(un des|l\'un des|une des|l\'une des|parmi les) (meilleur*|plus efficaces) (outil*|solution*|logiciel*|systeme*|methode*|plateforme*|programme*)',
-    '(reduire|reduisez|baisser|diminuer|diminuez|economiser|economisez|alleger|optimiser|optimisez) … (facture*|cout*|frais|depenses|consommation) ' +
+    '(reduisez|diminuez|economisez|allegez|optimisez|baissez) … (facture*|cout*|frais|depenses|consommation) ' +
       '(d\'electricite|d\'energie|energetique*|de gaz|de carburant|telecom*|de telephonie|de chauffage|du personnel)',
     '(panneaux solaires|panneaux photovoltaiques|photovoltaique|autoconsommation|ombrieres) … (votre toiture|votre toit|vos toitures|votre batiment|' +
       'votre parking|votre entreprise|vos batiments|votre site|sans investissement)',
@@ -185,6 +188,12 @@ export const frSpam = {
       'tunisie|au maroc|offshore|nearshore|dedie*|taux journalier)',
     '(notre cabinet|notre agence|notre bureau d\'etudes|notre equipe d\'experts|notre societe de conseil) … (aide|accompagne|propose|recouvre|recrute|' +
       'traduit|vous assiste|intervient|specialise*)',
+    '(avec|grace a) (notre|nos) (solution*|systeme|carte|plateforme|outil*|service*|application|programme|logiciel) … (vous (pouvez|pourrez|reduisez|' +
+      'gagnez|economisez|suivez)|vos (salaries|equipes|clients|collaborateurs|vehicules)|votre (entreprise|equipe|activite)|economis*)',
+    '(votre|vos) (contrat*|facture*|cout*|frais|depense*|consommation) (d\'electricite|d\'energie|energetique*|de gaz|de carburant|telecom*|de telephonie)',
+    '(devis|audit|etude|diagnostic|bilan|simulation|estimation) (gratuit*|offert*|sans engagement) … (vous|votre|nous|proposons|realis*|repondez|' +
+      'rendez-vous)',
+    '(vous (envoyer|adresser|etablir|proposer)|etablissons|realisons) … (devis|audit|etude|diagnostic) (gratuit*|sans engagement|personnalise*)',
   ],
   'membership-offer': [
     '(adhesion|abonnement|cotisation|inscription) (annuel*|premium|gold|payant*) … (acheteurs|annuaire|acces|membre*|euros|visibilite)',

@@ -25,7 +25,7 @@ export const huRisk = {
       '(cnc*|forgácsol*|öntvény*|eszterg*|hegeszt*|lézervág*) … (vállalunk|vállaljuk|vállalása|kínálunk|kínáljuk|ajánljuk|ajánlunk|szabad kapacitás*)',
       '(fémalkatrész*|fröccsönt*|bérmunk*|bérgyárt*|acélszerkezet*|csarnoképít*) … (vállalunk|vállaljuk|vállalása|kínálunk)',
       '(fémalkatrész*|fröccsönt*|bérmunk*|bérgyárt*|acélszerkezet*|csarnoképít*) … (kínáljuk|ajánljuk|ajánlunk|szabad kapacitás*)',
-      'szabad (gyártó|gyártási |termelési |gép|)kapacitás* … (rendelkez*|van|ajánl*|kínál*|önök*)',
+      'szabad (gyártó|gyártási |termelési |gép|)(kapacitással|kapacitásunk*|kapacitást) … (rendelkez*|van|ajánl*|kínál*|önök*)',
       '(új|további) (megrendelőket|vevőket|viszonteladókat|partnereket) keresünk',
     ],
     unsubscribe: [

@@ -365,6 +365,7 @@ export const itFraud = {
   'off-platform': [
     '(scriv*|contatt*|rispond*|continu*|parliamo) … (mia email (personale|privata)|email (personale|privata)|mail privata|telegram|' +
       'fuori (dalla piattaforma|da alibaba|da questo sito)|signal)',
+    '(rispond*|scriv*|contatt*) … (email|e-mail|mail|indirizzo|posta) (privat*|personal*|dirett*)',
   ],
   urgency: [
     '(il prima possibile|quanto prima|al piu presto|immediatamente|con urgenza|il piu presto possibile|oggi stesso|senza indugio)',
@@ -409,7 +410,6 @@ export const itFraud = {
       'milion*|benefic*|reciproc*|vantagg*)',
     '(maggiori|ulteriori|piu) (dettagli|informazioni) … (appena|quando|dopo|una volta|non appena) … (vostra risposta|sua risposta|tua risposta|ricev*|' +
       'rispond*|interesse|mi rispond*)',
-    '(rispond*|scriv*|contatt*) … (email|e-mail|mail|indirizzo|posta) (privat*|personal*|dirett*)',
     '(questo|questa|suo|sua|vostro) (indirizzo|email|e-mail|indirizzo email|mail) (e |)(ancora |)(attiv*|valid*|in uso)',
   ],
 } as const satisfies PhrasePack['phrases']

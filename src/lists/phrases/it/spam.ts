@@ -32,6 +32,7 @@ export const itSpam = {
       'elenco (dei |di )(partecipanti|contatti|visitatori)|database)',
   ],
   'marketing-offer': [
+      '(newsletter|dem|invio) (a|verso) (oltre |più di |)(1*|2*|3*|4*|5*|6*|7*|8*|9*) (buyer|buyers|contatti|iscritti|lettori|aziende|operatori)',
     '(agenzia|servizi|strategi*|esperti) (di|in) (marketing|comunicazione|pubblicita)', 'gestione (dei|delle) (social|vostri social|pagine social)',
     '(piu|nuovi|acquistare) follower', '(generazione di|generare|acquisizione) (lead|contatti qualificati|nuovi clienti)',
     '(trovare|acquisire|attirare) (nuovi|piu) clienti', 'campagne (pubblicitarie|google ads|facebook|email|di email)',
@@ -113,11 +114,10 @@ export const itSpam = {
       '(il nostro catalogo|i nostri prodotti|la nostra offerta|le nostre soluzioni|le nostre macchine|il nostro listino|la nostra gamma|la nostra azienda)',
     '(se (siete|fosse|la vostra azienda|siete alla)) (interessat* |cerca* |bisogno di |)(a|ai|al|alla|alle|in|un) ' +
       '(nostr*|fornitore di|acquistare i nostr*)',
-    '(vi offriamo|vi proponiamo|le offriamo|le proponiamo|vi propongo|le propongo|vi offro) … (pezzi|particolari|lavorazion*|fusion*|prodott*|merce|' +
+    '(vi offriamo|vi proponiamo|le offriamo|le proponiamo|vi propongo|le propongo|vi offro) … (lavorazion*|fusion*|prodotti|merce|' +
       'servizi*|qualita|componenti|conto terzi)',
     '(lavorazioni|conto terzi|fusioni|carpenteria|tornitura|fresatura|taglio laser|stampaggio|minuteria|particolari meccanici|componenti meccanici|' +
-      'lavorazione) … (vostro disegno|vostri disegni|suo disegno|nostra officina|nostro stabilimento|vostra disposizione|per conto vostro|capacita ' +
-      'disponibile|eseguiamo|realizziamo)',
+      'lavorazione) … (vostro disegno|vostri disegni|suo disegno|nostra officina|nostro stabilimento|vostra disposizione|per conto vostro|eseguiamo|realizziamo)',
     '(abbiamo|disponiamo di|la nostra officina ha) (capacita|macchine|capacita produttiva|spazi produttivi) (disponibil*|liber*|produttiva disponibile)',
     '(cercate|state cercando|sta cercando|cerca|avete bisogno di) (un |)(nuovo |)(fornitore|subfornitore|terzista|produttore|partner produttivo) … ' +
       '(affidabil*|serio|di fiducia|siamo|offri*|di qualita|competitiv*)',
@@ -147,14 +147,14 @@ export const itSpam = {
       '(marchio|brevetto|dominio) … (prima|tariff*|costi|servizio|espert*|con noi|prezz*|scad*|euipo)',
     '(siamo|sono) (un |uno |una |un\')(agenzia|azienda|studio|societa) (di|specializzat* in|che si occupa di) ' +
       '(traduzion*|ricerca|contabil*|consulenza|certificazion*|recupero crediti|brevetti|marchi|risorse umane|ispezion*|avvocat*|assicurazion*|formazione)',
-    '(sareste|siete|sarebbe|e|saresti|sarebbero) (interessat*|dispost*) … (ridurre|risparmi*|ottimizz*|esternalizz*|automatizz*|soluzion*|nostri ' +
+    '(sareste|siete|sarebbe|saresti|sarebbero) (interessat*|dispost*) … (ridurre|risparmi*|ottimizz*|esternalizz*|automatizz*|soluzion*|nostri ' +
       'servizi|formazione|fotovoltaic*|consulenza|demo gratuita|check-up)',
     '(presentarvi|presentarle|proporvi|proporle|parlarvi|parlarle|illustrarvi|illustrarle|mostrarvi|mostrarle|offrirvi|offrirle) … (servizi*|soluzion*|' +
       'strument*|sistema|software|programma|piattaforma|metodo|consulenza|offerta)',
     '(rappresento|rappresentiamo|vi contatto per conto|la contatto per conto|lavoro per|vi scrivo per conto|le scrivo per conto) … (azienda|societa|' +
       'agenzia|studio|team) … (che offre|che aiuta|che fornisce|che propone|offriamo|che si occupa)',
     '(uno dei|una delle|tra i|tra le) (migliori|piu efficaci|principali) (strument*|soluzion*|software|sistemi|programm*|piattaform*|metod*)',
-    '(ridurre|riduca|riducete|riduci|risparmiare|risparmi|risparmia|abbattere|tagliare|ottimizzare|abbassare) … (bollett*|costi|costo|spese|consumi) ' +
+    '(riduca|riducete|riduci|risparmi|risparmia|risparmiate|abbatti|abbattete) … (bollett*|costi|costo|spese|consumi) ' +
       '(energetic*|elettric*|dell\'energia|della luce|del gas|di luce|di carburante|telefonic*|di energia|del personale)',
     '(fotovoltaic*|pannelli solari|impianto solare) … (vostro capannone|vostro tetto|vostra azienda|sua azienda|suo capannone|copertura|a costo zero|' +
       'senza investimento|incentiv*) … (gratuit*|senza|bolletta|risparmi*|sopralluogo|analisi|incentiv*|preventivo gratuito)',
@@ -176,6 +176,12 @@ export const itSpam = {
       'aiutiamo|pratica)',
     '(il nostro studio|la nostra agenzia|la nostra societa|il nostro team|i nostri consulenti) … (aiuta|offre|supporta|recupera|seleziona|traduce|si ' +
       'occupa|affianca|assiste|vi assist*)',
+    '(con|grazie al|grazie alla|grazie ai) (nostro|nostra|il nostro|la nostra|nostri) (soluzion*|sistema|card|piattaforma|strumento|servizi*|app|' +
+      'programma|software) … (potrete|potra|puo ridurre|risparmi*|vostri (dipendenti|clienti|collaboratori|mezzi)|vostra azienda|suoi dipendenti|' +
+      'ridur*)',
+    '(vostra|vostro|vostri|sua|suo|suoi|vostre) (contratto|bollett*|spes*|costi|consumi|fornitura) (di luce|della luce|del gas|energetic*|elettric*|di ' +
+      'energia|dell\'energia|di carburante|telefonic*)',
+    '(preventivo|analisi|sopralluogo|check-up|consulenza|audit|diagnosi) (gratuit*|senza impegno) … (vi|le|vostr*|contatt*|offriamo|rispond*|nostr*)',
   ],
   'membership-offer': [
     '(iscrizione|abbonamento|quota|adesione) (annuale|premium|gold|associativa) … (buyer|annuario|elenco|accesso|euro|visibilita)',
@@ -190,6 +196,8 @@ export const itSpam = {
       '(cerimonia|gala|quota|iscri*|selezionat*|candidat*|nominat*)',
   ],
   'event-promotion': [
+      '(pagina|pagine|spazio|spazi|inserzione) (pubblicitari*|redazional*) … (newsletter|intervista|rivista|speciale|numero|listino|euro|€|buyer)',
+      '(speciale|prossimo numero|edizione|rivista|annuario) … (chiusura materiali|spazio disponibile|ancora spazio|prenotare la pagina|una pagina)',
     '(prenotate|prenota|prenoti|riservate) (il |uno |un |subito il )(vostro |tuo |suo |)(stand|spazio|posto|biglietto)',
     '(spazi|stand|spazio) (espositiv*|disponibil* in fiera|per espositori)',
     '(iscrivetevi|iscriviti|partecipa|partecipate|registrati) … (webinar|seminario|convegno|workshop|corso|fiera)',

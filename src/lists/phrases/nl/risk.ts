@@ -65,10 +65,10 @@ export const nlRisk = {
       'onze (belangrijkste producten|hoofdproducten)', 'onze prijzen zijn (zeer |)(concurrerend|scherp)',
       '(wij|ons bedrijf|onze fabriek|we) (zijn|is|produceren|maken|fabriceren|produceert|maakt) … (fabrikant|producent|fabriek|exporteur|producten|verpakking*|gespecialiseerd) … (china|turkije|india|polen|vietnam|sinds|jaar ervaring|export*|concurrer*|kwaliteit|prijzen|catalogus|leveren)',
       '(in bijlage|bijgaand|bijgevoegd) (vindt u |)(onze|ons) (catalogus|prijslijst|brochure|bedrijfspresentatie|assortiment|productoverzicht)',
-      '(bieden wij u|wij bieden u|we bieden u|bied u|wij kunnen u) … (product*|diensten|bewerking|verspaning|gietwerk|onderdelen|productie|kwaliteit|' +
+      '(bieden wij u|wij bieden u|we bieden u|bied u|wij kunnen u) … (producten|diensten|bewerking|verspaning|gietwerk|kwaliteit|' +
         'service|aanbieden)',
       '(verspaning|cnc-bewerking|draai- en freeswerk|gietstukken|gietwerk|plaatwerk|lasersnijden|metaalbewerking|laswerk|smeedstukken|spuitgieten) … ' +
-        '(volgens uw tekening*|op basis van uw|uw tekening*|onze werkplaats|onze fabriek|bieden wij|vrije capaciteit|wij verzorgen|wij leveren)',
+        '(volgens uw tekening*|op basis van uw|uw tekening*|onze werkplaats|onze fabriek|bieden wij|wij verzorgen|wij leveren)',
       '(wij hebben|we hebben|wij beschikken over|onze fabriek heeft) … (vrije capaciteit|capaciteit vrij|capaciteit beschikbaar|productiecapaciteit vrij)',
       '(zoekt u|bent u op zoek naar|zoeken jullie|heeft u behoefte aan) (een |nog |)(nieuwe |betrouwbare |goede |)(leverancier*|toeleverancier*|' +
         'fabrikant|producent|onderaannemer)',
@@ -88,7 +88,7 @@ export const nlRisk = {
       '(uitbesteden van uw|uw administratie uitbesteden|outsourcing van|vertaalbureau|uitzendbureau|factoring) … (wij|uw bedrijf|bieden|onze)',
       '(merkregistratie|octrooi*|merkinschrijving) … (kosten|vergoeding|verleng*|uw|tarief)', '(wij helpen|wij ondersteunen) (bedrijven|ondernemers|mkb)',
       '(zoekt u|op zoek naar|nood aan|tekort aan) (vakmensen|personeel|lassers|technici|chauffeurs|arbeidskrachten|uitzendkrachten)',
-      '(ce-certificering|iso-certificering|iso 9001|merkbescherming|vakmensen|uitzendkrachten|inspectiedienst*|energiekosten) … (wij|bied*|verzorg*|vaste prijs|vrijblijvend*|uw bedrijf|bespa*)',
+      '(ce-certificering|iso-certificering|iso 9001|merkbescherming|vakmensen|uitzendkrachten|inspectiedienst*) … (wij|bied*|verzorg*|vaste prijs|vrijblijvend*|uw bedrijf|bespa*)',
       '(zou u|bent u|hebt u|heeft u|zouden jullie|zijn jullie|heb je) … (interesse in|geïnteresseerd in|interesse om|openstaan voor) … (oplossing*|' +
         'besparen|verlagen|besparing|optimaliser*|uitbested*|automatiser*|onze diensten|opleiding*|training*|zonnepanelen|track*|volgsysteem|' +
         'vrijblijvend*)',
@@ -98,7 +98,7 @@ export const nlRisk = {
         'biedt|aanbiedt|dat diensten|ondersteunt|verzorgt)',
       '(een van de|één van de|een der|enkele van de) (beste|meest effectieve|krachtigste|toonaangevende) (tools|hulpmiddelen|oplossingen|systemen|' +
         'programma\'s|platformen|methoden|methodes)',
-      '(verlaag|verlagen|bespaar|besparen|verminder|verminderen|optimaliseer|halveer|drukken|verlaagt) … (energiekosten|energierekening|energiefactuur|' +
+      '(verlaag|bespaar|verminder|optimaliseer|halveer|verlaagt u|bespaart u) … (energiekosten|energierekening|energiefactuur|' +
         'stroomkosten|gasrekening|brandstofkosten|telefoonkosten|personeelskosten|elektriciteitskosten)',
       '(zonnepanelen|zonne-energie|pv-installatie|laadpalen) … (uw dak|uw bedrijfsdak|uw bedrijf|uw pand|uw loods|zonder investering|jullie dak)',
       '(uw wagenpark|uw voertuigen|uw vloot|jullie wagenpark|uw bestelwagens|uw chauffeurs) … (gps|volg*|track*|brandstof|realtime|locatie|beheer*)',
@@ -116,6 +116,10 @@ export const nlRisk = {
       '(ons kantoor|ons bureau|ons vertaalbureau|ons adviesbureau|onze adviseurs) … (helpt|biedt|verzorgt|ondersteunt|bemiddelt|int|gespecialiseerd|' +
         'begeleidt|vertaalt)',
       '(uw|je) (energiecontract*|stroomcontract*|telefonieabonnement*|verzekeringspolis*|energieleverancier)',
+      '(met|dankzij) (onze|ons) (oplossing*|systeem|kaart|platform|tool|dienst|software|app|programma) … (bespaar*|kunt u|uw (medewerkers|' +
+        'werknemers|klanten|voertuigen|bedrijf|team)|verlaag*)',
+      '(uw|jullie) (energiekosten|energierekening|energiefactuur|stroomkosten|gasrekening|brandstofkosten|telefoonkosten|loonkosten|verzekeringen)',
+      '(vrijblijvend*|gratis|kosteloze) (besparingsanalyse|energiescan|energieanalyse|besparingsvoorstel|marktvergelijking)',
     ],
     'membership-offer': [
       '(bedrijvengids|bedrijvenregister|bedrijvenindex|handelsregistergids) … (vermelding|inschrijv*|registr*|kosten|gegevens|opname)',
@@ -193,7 +197,7 @@ export const nlRisk = {
       '(miljoen|vermogen|fortuin|000 euro) … (doneren|schenken|weggeven|weg te geven|te schenken|te doneren)',
       '(donatie|schenking|gift) (van|ter waarde van|ten bedrage van) … (€|euro|dollar|usd|eur|miljoen) … (voor u|aan u|contact*|antwoord*|claim*|bent ' +
         'u|u bent|te ontvangen)',
-      '(u|aan u|ik u|wij u) … (donatie|schenking|gift) (van|ter waarde van|ten bedrage van) … (€|euro|dollar|usd|eur|miljoen)',
+      '(aan u|ik u|wij u|krijgt u|ontvangt u|u ontvangt) … (donatie|schenking|gift) (van|ter waarde van|ten bedrage van) … (€|euro|dollar|usd|eur|miljoen)',
       '(gewonnen|winnaar|winnares) … (loterij|jackpot|euromillions|powerball|mega millions|staatsloterij) … (done*|schenk*|weggeven|goede doelen|delen|' +
         'miljoen)',
     ],
@@ -503,8 +507,6 @@ export const nlRisk = {
       '(iets) (heel |zeer |)(belangrijks|dringends|vertrouwelijks) … (bespreken|met u|delen|vertellen|voor u|mee te delen)',
       '(ik heb|heb ik) (een |)(voorstel|zakelijk voorstel|zakenvoorstel|zakelijke transactie|zakelijke deal) (voor u|voor jou|met u|dat|waar|van)',
       '(meer|verdere|alle) (details|informatie|bijzonderheden) … (zodra|nadat|als|wanneer) … (uw antwoord|uw reactie|u antwoord*|hoor|interesse|u reage*)',
-      '(antwoord|schrijf|contacteer|reageer|mail) … (privé-e-mail*|privémail*|privé e-mail*|persoonlijke e-mail*|privéadres|persoonlijk e-mailadres|' +
-        'persoonlijke mail)',
       '(dit|uw) e-mailadres (nog |nog steeds )(actief|geldig|in gebruik)',
     ],
     'pharma-adult': [
@@ -518,6 +520,9 @@ export const nlRisk = {
       '(passief inkomen|financiële vrijheid|financiële onafhankelijkheid|snel geld|geld verdienen (vanuit huis|online|zonder|op internet)|thuiswerk ' +
         'verdien*)',
       '(verdien|verdien jij|verdient u) … (€|euro|$|dollar) … (dag|week|maand|uur|thuis)',
+    ],
+    'off-platform': [
+      '(antwoord|schrijf|contacteer|reageer|mail) … (privé-e-mail*|privémail*|privé e-mail*|persoonlijke e-mail*|privéadres|persoonlijk e-mailadres)',
     ],
   },
 } as const satisfies PhrasePack

@@ -119,9 +119,12 @@ export const noCore = {
     ],
     'prize-win': [
       '(du har|dere har) … vunnet', '(gratulerer) … (vunnet|vinner|utvalgt|plukket ut|gevinst*|premie*)',
+      '(din|deres) (e-post|epost|e-postadresse|epostadresse|mailadresse) … (er valgt ut|ble valgt|har blitt valgt|er trukket|utvalgt|har vunnet)',
     ],
     donation: [
       '(gi til|donere til|testamentere til) veldedig*', 'veldedige formål gjennom deg', 'veldedige formål … (gjennom deg|millioner|penger)',
+      '(donasjon|gave) (på|av) … (million*|euro|kroner|dollar|usd|€|$) … (til deg|deg|kontakt*|svar*|din)',
+      '(vunnet|vinner) … (lotteri*|jackpot|eurojackpot|powerball) … (doner*|gi bort|veldedighet|million*)',
     ],
     secrecy: ['(strengt|ytterst|absolutt|høyst) (fortrolig*|hemmelig*|konfidensi*)', '(holde|hold|behandle) … (hemmelig*|fortrolig*|konfidensi*|mellom oss)'],
     'advance-fee': [
@@ -132,6 +135,9 @@ export const noCore = {
       '(trenger du|trenger dere|søker du|mangler du) … (lån|et lån|finansiering|kreditt)',
       '(lån|kreditt|bedriftslån|privatlån|forbrukslån|smålån) … (% rente|lav rente|uten sikkerhet|prosent rente|i rente)',
       '(lånetilbud|privat långiver|bedriftslån)',
+      '(lån|kreditt) … (rente på|rente) … (%|prosent|år*)',
+      '(trenger du|trenger dere|har du behov for) (et |)(lån|raskt lån|bedriftslån|privatlån)',
+      '(økonomiske problemer|avslag fra banken|avvist av banken|gjeld) … (lån|hjelp*|kreditt)',
     ],
     'credential-ask': [
       '(bekreft|bekrefte|verifiser) (din|ditt|dine|deres|kontoen|opplysningene|identiteten) (kortopplysninger|postboks|bankid|din|dine|postkasse)',
@@ -158,6 +164,8 @@ export const noCore = {
     ],
     'marketing-offer': [
       '(følgere|likes|anmeldelser|leads|nye kunder) … (garant*|instagram|facebook|i måneden|google|kjøp*|pakke)',
+      '(hjelper|hjelpe) … (få|finne|nå|skaffe) (flere|nye) … (kunder|leads|ordrer|kjøpere)',
+      '(flere|nye) kunder … (hver måned|til dere|til bedriften|garant*|uten kaldringing)',
     ],
     'contact-list-offer': [
       '(database|register|liste) (med|over) … (innkjøpere|beslutningstakere|e-postadresser|bedrifter) … (kjøp*|selg*|tilby*|verifisert*|pris*)',
@@ -171,6 +179,11 @@ export const noCore = {
       '(vi er|som) (en |)(ledende|profesjonell) (produsent|leverandør|eksportør|fabrikant)',
       '(våre hovedprodukter|våre viktigste produkter|hovedproduktene våre)',
       '(tilby|tilbyr) (dere|deg) (konkurransedyktige|gunstige|de beste|svært gode) priser',
+      '(vi tilbyr dere|tilbyr vi dere|vi kan tilby dere|kan tilby dere) … (maskinering|støpegods|produkter|tjenester|produksjon|kvalitet|bearbeiding)',
+      '(underleverandør|cnc-maskinering|støpegods|dreide deler|platearbeid|maskinering|metallbearbeiding) … (etter deres tegninger|ut fra deres ' +
+        'tegninger|vår fabrikk|vi tilbyr|vårt verksted)',
+      '(vi har|vår fabrikk har|vårt verksted har) … (ledig kapasitet|ledig maskinkapasitet)',
+      '(søker dere|leter dere etter|trenger dere|har dere behov for) … (leverandør|underleverandør|ny leverandør|arbeidskraft|bemanning)',
     ],
     'crypto-promotion': [
       '(handelsrobot|tradingrobot|robot) … (bitcoin|krypto*)', '(invester*|tjen*|profitt|gevinst*|fortjeneste) … (bitcoin*|krypto*|kryptovalut*|usdt|forex)',
@@ -178,6 +191,9 @@ export const noCore = {
     ],
     'get-rich': [
       '(tjen|tjene) … (kr|kroner|euro|penger) … (om dagen|per dag|hjemmefra|i uka)',
+      '(vil du|vil dere|ønsker du) … (bli|være) (rik|millionær|økonomisk fri|økonomisk uavhengig)',
+      '(passiv inntekt|økonomisk frihet|raske penger|tjen penger (hjemmefra|online|på nett))',
+      '(tjen|tjene) … (kroner|kr|euro|€|$|dollar) … (om dagen|per dag|i uken|i timen|i måneden|hjemmefra)',
     ],
     unsubscribe: [
       'svar (med |)(stopp|nei takk|avmeld)',
@@ -223,6 +239,42 @@ export const noCore = {
     'sad-story': [
       '(dødssyk|døende|uhelbredelig|lider av|rammet av|alvorlig syk) … (kreft*|sykdom)',
       '(min avdøde|min salige) (mann|ektemann|far)',
+    ],
+    'service-pitch': [
+      '(kunne dere|er dere|vil dere|er du|har dere) … (interesserte i|interessert i|interesse av|interesse for) … (løsning*|redusere|senke|spare|' +
+        'effektiviser*|opplæring|våre tjenester|outsourc*|automatiser*|solceller|vårt system|vår tjeneste|kurs)',
+      '(presentere|tilby|vise|fortelle om) (dere |deg |for dere |)(vår|våre|vårt|en av|en løsning|et verktøy|hvordan vi) … (tjeneste*|løsning*|' +
+        'verktøy*|system*|program*|hjelp*|plattform*)',
+      '(vi hjelper|jeg hjelper) (bedrifter|fabrikker|produsenter|firmaer|dere med|små) ',
+      '(jeg representerer|vi representerer|jeg skriver på vegne) … (selskap|byrå|firma|bedrift) … (som tilbyr|som hjelper|spesialisert)',
+      '(en av de|et av de|blant de) (beste|mest effektive|ledende) (verktøyene|løsningene|systemene|programmene|metodene|plattformene|verktøy|løsninger)',
+      '(deres|kutt deres|bedriftens) (energikostnader|strømregning|strømavtale|strømutgifter|drivstofforbruk|telefonutgifter|bilpark|flåte|kjøretøy|' +
+        'tak) … (gps|spar*|senk*|reduser*|kutt*|prosent|%|overvåk*|spor*|sammenlign*|solcelle*)*',
+      '(arbeidskraft|bemanning|sveisere|håndverkere|personell|arbeidere) fra (polen|romania|baltikum|india|litauen|øst-europa|ukraina|utlandet)',
+      '(inkasso|ubetalte fakturaer|forfalte krav) … (for dere|deres|vi driver inn|vårt kontor|hjelper)',
+      '(kurs|opplæring|helseforsikring|ansattgoder|språkkurs) … (deres ansatte|deres medarbeidere|de ansatte i)',
+      '(oversettelsesbyrå|bemanningsbyrå|regnskapsbyrå|renholdsfirma|rekrutteringsbyrå|it-konsulent*) … (vi hjelper|hjelper|tilbyr)',
+    ],
+    'software-offer': [
+      '(automatisere|effektivisere|digitalisere|forbedre|optimalisere) (deres|bedriftens) (produksjon|salg|prosesser|arbeid|regnskap|kundeservice|' +
+        'lagerstyring|drift|effektivitet)',
+      '(vår|vårt|en|et) (programvare|crm|plattform|erp-system|ki-løsning|app) … (hjelper dere|sparer|automatiser*|bedriften deres|gratis demo|bestill ' +
+        'en demo)',
+    ],
+    'vague-matter': [
+      '(viktig*|hastende|konfidensiell*|fortrolig*|lukrativ*|privat) (sak|anliggende|melding|forslag|forretning|forretningsforslag|informasjon) … ' +
+        '(diskutere|drøfte|dele med|snakke med deg|fortelle deg|med deg|til deg|med dere om)',
+      '(noe) (veldig |svært |)(viktig|presserende|konfidensielt) … (diskutere|drøfte|fortelle|dele|med deg|til deg)',
+      '(mer|flere|ytterligere) (informasjon|detaljer|opplysninger) … (når|så snart|etter) … (ditt svar|svarer|hører fra deg)',
+      '(jeg har|har) (et |)(forretningsforslag|forslag til deg|forretningstilbud)',
+    ],
+    'pharma-adult': [
+      '(viagra|cialis|potensmiddel|kamagra) … (uten resept|kjøp*|billig*|online|diskret)',
+      '(jenter|kvinner|single|damer) … (i din|i byen din|fra din|nær) (by|deg|nærhet|område)*',
+      '(sexdate*|sexkontakt*|hete jenter|nakne jenter|nakenbilder)',
+    ],
+    'off-platform': [
+      '(svar|skriv|kontakt) … (private e-post*|private mail|min private|personlige e-post*)',
     ],
   },
 } as const satisfies PhrasePack

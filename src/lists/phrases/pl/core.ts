@@ -38,7 +38,8 @@ export const plCore = {
       '(w załączeniu|w załączniku|niniejszym|przesyłam|składam|składamy) … (zamówienie|zamówienia|zamawiamy)',
     ],
     'availability-ask': [
-      'czy (macie|maja panstwo|posiadacie|posiadaja|jest|sa (te|one|jeszcze|dostepn*|na|w|u|inne|tez|jakies)|sprzedajecie|produkujecie|macie na|oferujecie|jest dostepn*|sa dostepne)',
+      'czy sa (te|one|jeszcze|dostepn*|na|w|u|inne|tez|jakies)',
+      'czy (macie|maja panstwo|posiadacie|posiadaja|jest|sprzedajecie|produkujecie|macie na|oferujecie|jest dostepn*)',
       '(dostepnosc|dostepne|dostepny|na stanie|od reki|na magazynie) (od|w|na|jest|produktu|i|towaru|magazyn)*',
     ],
     'lead-time-ask': [

@@ -16,6 +16,7 @@ export const plRisk = {
       '(drogi|droga|kochany|kochana|drodzy) (przyjacielu|przyjaciółko|beneficjencie|wybrańcu|w chrystusie|bracie w chrystusie|umiłowan*)',
     ],
     'fund-transfer': [
+      '(mam|posiadam|mamy) (*usd|*eur|1*|2*|3*|4*|5*|6*|7*|8*|9*) … (wyprowadzić|przelać|wysłać z kraju|wyjechać z kraju|przetransferować|zainwestować w)',
       '(transfer*|przelew*|przekaza*|przesłać|przenie*) … (fundusz*|środk*|kwot*|pieniądz*|milion*) … (twoje konto|państwa konto|pana konto|twojego kraju|za granic*|zagranic*)',
       '(kwot*|sum*|fundusz*|depozyt*) … (milion*|mln) … (dolar*|euro|usd|us|funtów)',
       '(milion*|mln) (dolarów|euro|funtów|usd) … (spad*|konto|transfer*|bank*|zmarł*|depozyt*)',
@@ -55,6 +56,7 @@ export const plRisk = {
       '(niech|szczęść) (bóg|pan|boże) (błogosławi|cię|panu|was|państwu) … (błogosław*|wynagrodzi|prowadzi|strzeże)',
     ],
     'bank-insider': [
+      '(jestem|jako) (starszym |głównym |)(pracownikiem|dyrektorem|audytorem|menedżerem|urzędnikiem|bankierem) … (banku|bank*)',
       '(jestem|nazywam się|pracuję) … (dyrektor* banku|dyrektorem oddziału|pracownik* banku|bankier*|audytor*|adwokat*|prawnik*|notariusz*|dyplomat*|książę|księżniczk*|menedżer* banku) … (bank*|zmarł*|milion*|fundusz*|konto|klient*|spad*|propozycj*)',
     ],
     secrecy: [
@@ -63,6 +65,8 @@ export const plRisk = {
       '(pełn*|całkowit*|absolutn*) (dyskrecj*|poufnoś*)',
     ],
     'trust-plea': [
+      '(potrzebuję|szukam) (dobrego|uczciwego|zaufanego|godnego zaufania) (partnera|wspólnika)',
+      'kogoś, (komu|któremu) (mogę|mógłbym|mogłabym) zaufać',
       '(uczciw*|godn* zaufania|zaufan*|wiarygodn*) (osob*|partner*|człowiek*|cudzoziem*|obcokrajow*)', '(czy mogę|mogę) (ci|panu|pani|państwu) (zaufać|ufać)',
       '(ufam (ci|panu|pani)|pokładam zaufanie)', '(zaskocz*|zdziwi*) … (list|wiadomoś*|mail*|nie zna*)', '(mimo że|choć|chociaż) (się |)nie znamy',
       '(potrzebuję) (twojej|pana|pani|państwa) pomocy … (transfer*|fundusz*|pieniądz*|inwest*|środk*)',
@@ -304,7 +308,8 @@ export const plRisk = {
       '(receptur*|dokładny skład|formuł* chemiczn*) (produktu|mieszanki|masy|farby|kleju|surowc*|?|dokładn*|waszego|państwa)',
       '(proporcj*|dawkowani*|stosunek) (mieszan*|dodatków|składników|żywicy|komponentów)',
       '(jakie|jakich) (dodatki|dodatków|składników) (używacie|stosujecie|dodajecie)',
-      '(receptur*|jaki skład|jaki jest skład|jaki jest dokładny skład|skład chemiczn*|skład procentow*|procentow* skład*|pełn* skład|skład mieszank*|proporcj*) … (dokładn*|państwa|wasz*|procent*|podać|podaj*|prześl*|mieszank*|?)',
+      '(receptur*|proporcj*|jaki skład|jaki jest skład|jaki jest dokładny skład) … (dokładn*|państwa|wasz*|procent*|podać|podaj*|prześl*|mieszank*|?)',
+      '(skład chemiczn*|skład procentow*|procentow* skład*|pełn* skład|skład mieszank*) … (dokładn*|państwa|wasz*|procent*|podać|podaj*|prześl*|mieszank*|?)',
       '(jakich|jakie|ile) (dodatków|dodatki|plastyfikator*|wypełniacz*|pigment*|utwardzacz*|stabilizator*|konserwant*|spoiw*) … (używa*|stosuj*|dodaj*|jest|zawiera)',
     ],
     'drawing-ask': [

@@ -47,7 +47,7 @@ export const ptFraud = {
     '(fortuna|dinheiro|heranca|fundos|bens) … (caridade|obra de deus|os pobres|orfaos|orfanato*|necessitados|menos privilegiados)',
     '(doacao|subvencao|presente|quantia) (de|no valor de|no montante de) … (€|euros|dolares|usd|eur|milho*|r$) … (para si|para voce|a si|a voce|' +
       'contact*|contat*|respond*|reivindic*|foi selecionad*|em seu favor|beneficiari*)',
-    '(lhe|voce|a voce|a si) … (doei|doamos|foi doad*|estou doando|estou a doar|fui doar|decidi doar|vou doar)',
+    '(lhe doei|lhe doamos|doei|foi doad*|estou doando|estou a doar|estamos doando|decidi doar|vou doar) … (€|euros|dolares|usd|milho*|reais)',
     '(ganhei|ganhou|ganhador*|vencedor*) … (loteria|lotaria|jackpot|euromilhoes|powerball|mega-sena|mega millions) … (do*|caridade|partilh*|' +
       'compartilh*|milho*)',
   ],
@@ -390,6 +390,7 @@ export const ptFraud = {
   'off-platform': [
     '(escrev*|contat*|contact*|respond*|falemos|continu*|vamos falar) … (meu e-mail pessoal|meu email pessoal|email (pessoal|privado)|' +
       'e-mail (pessoal|privado)|telegram|fora (de|do|da|dos|das) (plataforma|alibaba|deste site)|signal)',
+    '(responda*|escreva*|contacte*|contate*|entre em contato) … (email|e-mail|correio|endereco) (privad*|pessoal|particular|diret*)',
   ],
   urgency: [
     '(o mais rapido possivel|o quanto antes|com urgencia|imediatamente|o mais breve possivel|com a maior brevidade)', '(muito|e|resposta|assunto) urgente',
@@ -438,7 +439,6 @@ export const ptFraud = {
       'mutu*|vantajos*)',
     '(mais|maiores|todos os) (detalhes|informacoes|pormenores) … (assim que|quando|apos|depois de|logo que) … (sua resposta|tua resposta|receber|' +
       'responder|seu interesse|me responder)',
-    '(responda*|escreva*|contacte*|contate*|entre em contato) … (email|e-mail|correio|endereco) (privad*|pessoal|particular|diret*)',
     '(este|esse|seu) (email|e-mail|endereco de email|endereco) (ainda |esta |continua |ainda esta )(ativ*|valid*|em uso|funciona*)',
   ],
 } as const satisfies PhrasePack['phrases']

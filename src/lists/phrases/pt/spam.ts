@@ -129,10 +129,10 @@ export const ptSpam = {
       '(nosso catalogo|nossos produtos|nossa oferta|nosso portfolio|nossas solucoes|meu catalogo|nossas maquinas|nossa tabela de precos|a nossa gama)',
     'se (a sua empresa|sua empresa|voce|estiver|tiver|houver) … (interess*|precis*|procur*|busc*) … ' +
       '(nossos produtos|nosso catalogo|nossos precos|fornecedor de confianca|nossas maquinas)',
-    '(oferecemos-lhe|lhe oferecemos|ofereco-lhe|propomos-lhe|oferecemos a sua empresa|oferecemos a vossa empresa) … (pecas|produto*|servico*|usinagem|' +
+    '(oferecemos-lhe|lhe oferecemos|ofereco-lhe|propomos-lhe|oferecemos a sua empresa|oferecemos a vossa empresa) … (produtos|servico*|usinagem|' +
       'maquinacao|fundicao|fabrico|qualidade|mercadoria)',
     '(usinagem|maquinacao|fundicao|fundidos|caldeiraria|serralharia|corte a laser|pecas torneadas|pecas metalicas|estampagem|injecao de plastico|' +
-      'estruturas metalicas) … (conforme seus desenhos|seus desenhos|vossos desenhos|nossa oficina|nossa fabrica|sua disposicao|capacidade disponivel|' +
+      'estruturas metalicas) … (conforme seus desenhos|seus desenhos|vossos desenhos|nossa oficina|nossa fabrica|sua disposicao|' +
       'oferecemos|realizamos)',
     '(temos|dispomos de|nossa fabrica tem|contamos com) (capacidade|capacidade produtiva|capacidade de producao|maquinas) (disponive*|livre*|ociosa)',
     '(procura|busca|esta procurando|esta a procura de|precisa de) (um |)(novo |)(fornecedor|fabricante|subcontratado|parceiro de producao) … ' +
@@ -175,7 +175,7 @@ export const ptSpam = {
     '(represento|representamos|escrevo em nome|falo em nome|falo da|trabalho para|trabalho na) … (empresa|agencia|escritorio|consultoria|equipa|' +
       'equipe) … (que oferece|que ajuda|que presta|que fornece|oferecemos|que auxilia)',
     '(uma das|um dos|das|dos) (melhores|mais eficazes|principais) (ferramentas|solucoes|sistemas|programas|plataformas|metodos|softwares)',
-    '(reduzir|reduza|economize|economizar|poupe|poupar|diminuir|diminua|otimizar|baixar|baixe) … (conta|fatura|factura|custo*|gasto*|despesa*) (de luz|' +
+    '(reduza|economize|poupe|diminua|baixe|otimize) … (conta|fatura|factura|custo*|gasto*|despesa*) (de luz|' +
       'da luz|de energia|com energia|da energia|energetic*|de eletricidade|da eletricidade|de combustivel|com combustivel|de telefonia)',
     '(paineis solares|painel solar|energia solar|placas solares|fotovoltaic*) … (sua empresa|seu negocio|vossa empresa|seu telhado|vosso telhado|sua ' +
       'cobertura|seu galpao|suas instalacoes|sem investimento)',
@@ -196,6 +196,12 @@ export const ptSpam = {
       'projeto|sua empresa|por hora|dedicad*|disposicao|noss*|remot*)',
     '(nosso escritorio|nossa agencia|nossa consultoria|o nosso gabinete|nossa assessoria|nossos consultores) … (ajuda|oferece|recupera|auxilia|presta|' +
       'assessora|traduz|seleciona|especializad*)',
+    '(com|gracas a|gracas ao) (o nosso|a nossa|nosso|nossa) (solucao|sistema|cartao|plataforma|ferramenta|servico|app|aplicativo|programa|software) … ' +
+      '(voce|podera|seus (funcionarios|colaboradores|clientes|veiculos)|sua (empresa|equipe|equipa)|economiz*|poup*|reduz*)',
+    '(sua|seu|suas|seus|vossa|vosso|tua) (contrato|conta|contas|fatura|factura|custos|gastos|despesas|consumo) (de luz|de energia|energetic*|de ' +
+      'eletricidade|de gas|de combustivel|com combustivel|com energia|de telefon*)',
+    '(orcamento|estudo|diagnostico|analise|auditoria|simulacao) (gratuit*|gratis|sem compromisso|sem custo) … (para a sua|para sua|sua empresa|' +
+      'responda|agende|noss*|oferec*|fazemos|posso)',
   ],
   'membership-offer': [
     '(associacao|assinatura|anuidade|adesao|filiacao) (anual|premium|ouro|gold) … (compradores|diretorio|acesso|usd|membro*|reais)',

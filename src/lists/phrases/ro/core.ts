@@ -60,7 +60,8 @@ export const roCore = {
     'minimum-order-ask': ['(comanda minima|cantitate minima|cantitatea minima|minimul de comanda|minim de comanda)'],
     'specification-ask': [
       '(fisa tehnica|fise tehnice|specificatii tehnice|specificatiile tehnice|date tehnice|caracteristici tehnice|detalii tehnice)',
-      '(mai multe detalii|mai multe informatii) (despre|privind|referitoare|cu privire|tehnice)', '(ce material|ce dimensiuni|ce putere|ce garantie|certificat de conformitate|declaratie de conformitate)',
+      '(mai multe detalii|mai multe informatii) (despre|privind|referitoare|cu privire|tehnice)',
+      '(ce material|ce dimensiuni|ce putere|ce garantie|certificat de conformitate|declaratie de conformitate)',
     ],
     'certificate-ask': [
       '(certificat*|declarație) (de |)(conformitate|calitate|ce|iso|performanță)',

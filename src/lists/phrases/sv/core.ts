@@ -108,9 +108,12 @@ export const svCore = {
     ],
     'prize-win': [
       '(du har|ni har) … vunnit', '(grattis|gratulerar|gratulationer) … (vunnit|vinnare|utvald*|vinst*|pris)',
+      '(din|er) (e-post|e-postadress|mejladress|mailadress|e-mail) … (har valts|har blivit utvald|valdes|utvald|vunnit|dragits)',
     ],
     donation: [
       '(donera|donation|skänka) … (miljon*|förmögenhet*|mina pengar|arv|till dig|välgörenhet*)',
+      '(donation|gåva) (på|av|om) … (miljon*|euro|kronor|dollar|usd|€|$) … (till dig|dig|kontakta*|svara*|din)',
+      '(vunnit|vinnare) … (lotteri*|jackpot|eurojackpot|powerball) … (done*|skänk*|ge bort|välgörenhet|miljon*)',
     ],
     'trust-plea': [
       'kan jag lita på dig',
@@ -123,6 +126,9 @@ export const svCore = {
       '(vi|jag) (erbjuder|ger|beviljar|lånar ut) … (lån|krediter|finansiering)', '(behöver|söker) (du|ni) … (ett |)(lån|finansiering|kredit)',
       '(lån|kredit|företagslån|privatlån|snabblån) … (% ränta|låg ränta|utan uc|utan säkerhet|ränta på|procents ränta)',
       '(låneerbjudande|privat långivare|företagslån)',
+      '(lån|krediter|kredit) … (ränta på|ränta|procents ränta) … (%|procent|år*)',
+      '(behöver du|behöver ni) (ett |)(lån|snabblån|företagslån|privatlån)',
+      '(ekonomiska problem|avslag från banken|skulder) … (lån|hjälp*|kredit)',
     ],
     'credential-ask': [
       '(bekräfta|verifiera|uppdatera|validera|återaktivera) (din|ditt|dina|er|ert|era) (konto|kontot|identitet|lösenord)',
@@ -163,6 +169,11 @@ export const svCore = {
       '(vi är|som) (en |)(ledande|professionell) (tillverkare|leverantör|exportör)',
       '(våra huvudprodukter|våra främsta produkter|vårt produktsortiment omfattar)',
       '(erbjuda|erbjuder) (er|dig) (konkurrenskraftiga|fördelaktiga|de bästa|mycket bra) priser',
+      '(vi erbjuder er|erbjuder vi er|vi kan erbjuda er|kan erbjuda er) … (bearbetning|gjutgods|produkter|tjänster|tillverkning|kvalitet|legotillverkning)',
+      '(legotillverkning|cnc-bearbetning|gjutgods|svarvade detaljer|plåtbearbetning|smidesdetaljer|skärande bearbetning) … (enligt era ritningar|efter ' +
+        'era ritningar|vår fabrik|vi erbjuder|vår verkstad)',
+      '(vi har|vår fabrik har|vår verkstad har) … (ledig kapacitet|ledig maskinkapacitet|lediga kapaciteter)',
+      '(söker ni|letar ni efter|behöver ni) … (leverantör|underleverantör|legotillverkare|ny leverantör)',
     ],
     'event-promotion': [
       '(boka|reservera) (er|din|en) (monter|plats|biljett*|monterplats)',
@@ -219,6 +230,50 @@ export const svCore = {
     urgency: ['(snarast|så snart som möjligt|omgående|brådskande|akut|så fort som möjligt|omedelbart|snarast möjligt)'],
     'sad-story': [
       '(stationerad|tjänstgör) … (syrien|afghanistan|irak|jemen|ukraina|libyen|fn-uppdrag)',
+    ],
+    'service-pitch': [
+      '(skulle ni|är ni|vore ni|är du|har ni|skulle du) … (intresserade av|intresserad av|intresse av) … (lösning*|sänka|minska|spara|effektivis*|' +
+        'utbildning*|våra tjänster|outsourc*|automatis*|solceller|vårt system|vår tjänst|bemanning)',
+      '(presentera|erbjuda|visa|berätta om|berätta för er om) (er |dig |för er |)(vår|våra|vårt|en av|en lösning|ett verktyg|hur vi) … (tjänst*|' +
+        'lösning*|verktyg*|system*|företag*|program*|hjälp*|plattform*)',
+      '(vi hjälper|jag hjälper|vi stöttar) (företag|fabriker|bolag|tillverkare|er att|er med|små) ',
+      '(jag representerar|vi representerar|jag skriver för) … (företag|byrå|firma|bolag) … (som erbjuder|erbjuder|som hjälper|specialiserat på)',
+      '(en av de|ett av de|något av de) (bästa|mest effektiva|ledande) (verktygen|lösningarna|systemen|programmen|metoderna|plattformarna)',
+      '(era|ert|er|sänk era|minska era) (energikostnader|elkostnader|elavtal|elräkning|bränslekostnader|telefonkostnader|fordonsflotta|fordon) … (gps|' +
+        'spar*|sänk*|minsk*|procent|%|kontroll*|spår*|jämför*|följ*|tak)*',
+      '(personal|svetsare|arbetskraft|hantverkare|arbetare) från (polen|rumänien|baltikum|indien|litauen|östeuropa|ukraina|utlandet)',
+      '(inkasso|obetalda fakturor|förfallna fordringar) … (åt er|era|vi driver|vår byrå|hjälper)',
+      '(utbildning|kurser|friskvård|förmåner|friskvårdsbidrag|språkkurs*) … (era anställda|er personal|era medarbetare|era medarbetares)',
+      '(översättningsbyrå|bemanningsföretag|redovisningsbyrå|städfirma|rekryteringsbyrå|it-konsulter) … (vi hjälper|vi erbjud*|erbjuder|hjälper)',
+    ],
+    'software-offer': [
+      '(automatisera|effektivisera|digitalisera|förbättra|optimera) (er|era|ert|din|ditt) (produktion|försäljning|processer|arbete|bokföring|' +
+        'kundtjänst|lagerhantering|verksamhet|effektivitet)',
+      '(vår|vårt|en) (programvara|crm|plattform|affärssystem|ai-lösning|app) … (hjälper er|sparar|automatis*|ert företag|gratis demo|boka en demo)',
+    ],
+    'marketing-offer': [
+      '(hjälper|hjälpa) … (få|hitta|nå|skaffa) (fler|nya) … (kunder|leads|beställningar|köpare)',
+      '(fler|nya) kunder … (varje månad|åt er|till ert företag|garant*|utan kallsamtal)',
+      '(digital marknadsföring|marknadsföringsbyrå|reklambyrå|sociala medier) … (vi hjälper|hjälper|åt er|ert företag|era)',
+    ],
+    'vague-matter': [
+      '(viktig*|brådskande|konfidentiell*|lukrativ*|privat) (ärende|sak|meddelande|förslag|affär|fråga|affärsförslag|information) … (diskutera|dela med|prata med dig|berätta för dig|med dig|till dig|med er om|delge)',
+      '(något) (mycket |)(viktigt|brådskande|konfidentiellt) … (diskutera|berätta|dela|med dig|till dig)',
+      '(mer|ytterligare) (information|detaljer) … (när|så snart|efter) … (ditt svar|svarar|hört av dig|hör från dig)',
+      '(jag har|har) (ett |)(affärsförslag|förslag till dig|affärserbjudande|en affär) (till|för|med|som|värt|av)*',
+    ],
+    'pharma-adult': [
+      '(viagra|cialis|potensmedel|kamagra) … (utan recept|köp*|billig*|online|diskret)',
+      '(tjejer|kvinnor|singlar|brudar) … (i din|i er|från din|nära) (stad|dig|närhet|ort)',
+      '(sexträff*|sexkontakt*|knullkontakt*|heta tjejer|nakna tjejer|nakenbilder)',
+    ],
+    'get-rich': [
+      '(vill du|vill ni) … (bli|vara) (rik|miljonär|ekonomiskt fri|ekonomiskt oberoende)',
+      '(passiv inkomst|passiva inkomster|ekonomisk frihet|snabba pengar|tjäna pengar (hemifrån|online|på nätet))',
+      '(tjäna|tjänar) … (kronor|kr|euro|€|$|dollar) … (om dagen|per dag|i veckan|i timmen|i månaden|hemifrån)',
+    ],
+    'off-platform': [
+      '(svara|skriv|kontakta) … (privata e-post*|privata mail|min privata|personliga e-post*)',
     ],
   },
 } as const satisfies PhrasePack

@@ -44,7 +44,11 @@ export const viFraudMoney = {
     '(hồ sơ (mời |đấu |dự |)thầu) … (mua|phí|giá bán|nộp)', '(phí|thuế) … để (nhận (tiền|hàng|quà|giải)|giải phóng|mở khóa)',
     '(phí|thuế|tiền) (hải quan|giải phóng|chuyển tiền|xác minh|hồ sơ thầu|tham gia thầu|công chứng) … (trước|chuyển|nộp|đóng|mới)',
   ],
+'untraceable-payment': [
+    '(chuyển|nộp|gửi|đóng) … (tài khoản cá nhân|stk cá nhân)', '(thanh toán|trả|chuyển tiền) (qua|bằng) (western union|moneygram|usdt|bitcoin|thẻ cào|thẻ quà tặng)',
+  ],
   'credential-ask': [
+      '(xin|đòi|hỏi|yêu cầu|cung cấp|đọc|gửi|cho) … (mã otp|mã xác thực|mã xác nhận|mật khẩu)',
     '(xác minh|xác nhận|cập nhật|xác thực) (tài khoản|thông tin tài khoản|mật khẩu|danh tính|email) (của bạn|của quý khách|ngay|tại)',
     '(đăng nhập) … (email|mật khẩu|tài khoản|đường link|liên kết|xem tài liệu) … (để|của bạn|xác|xem|tải|dưới)',
     '(nhập|điền|cung cấp) (mật khẩu|mã otp|số thẻ|thông tin thẻ|mã pin|mã xác nhận|mã xác thực)',
