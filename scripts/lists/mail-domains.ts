@@ -28,7 +28,6 @@ export function mailDomainsFile(): Generated {
     about: 'Mail domains that are no firm\'s own, by class.',
     source: 'scripts/lists/mail-domains.source.tsv, with provenance for each entry',
     licence: 'MIT, the project\'s own',
-    version: '2026-11-22',
     count: counts.join(', '),
     script: 'mail-domains.ts',
   }, constants)

@@ -1,9 +1,9 @@
 /**
  * Names that impostors borrow: retailers, couriers, banks, mail and payment providers, manufacturers, marketplaces, international bodies.
  *
- * Source: own knowledge; the firms' own public domains
+ * Source: own list, written by hand; the firms' own public domains
  * Licence: MIT, the project's own
- * Version: 2026-11-22
+ * Date: 2026-11-22
  * Count: 363 brands
  *
  * A line a brand: name, own domains, other ways of writing it. A `*` before a way of writing it marks a word that people use every day,

@@ -4,6 +4,7 @@
  * Source: Unicode's confusables.txt (UTS #39), from unhomoglyph; small capitals in scripts/lists/confusables.ts
  * Licence: Unicode-3.0 (confusables.txt), MIT (unhomoglyph)
  * Version: Unicode 13.0.0, unhomoglyph 1.0.6
+ * Date: 2026-11-22
  * Count: 373 letters and digits for 52 readings; 80 twins
  * Left out: right-to-left scripts, and what lies beyond the Basic Multilingual Plane.
  * The twins are Greek, Cyrillic and Armenian letters, small and capital, that Unicode itself holds to be like one Latin letter.

@@ -1,4 +1,11 @@
-/** The eleven rules of Incoterms 2020, and those that were retired but are still written. */
+/**
+ * The rules of Incoterms 2020, and those that were retired but are still written.
+ *
+ * Source: own list, written by hand; the names of the rules are those of the International Chamber of Commerce
+ * Licence: MIT, the project's own
+ * Date: 2026-11-22
+ * Count: 11 current, 5 retired, 31 other ways of writing them
+ */
 export const incoterms: Readonly<Record<string, { readonly current: boolean }>> = {
   EXW: { current: true }, FCA: { current: true }, FAS: { current: true }, FOB: { current: true }, CFR: { current: true }, CIF: { current: true },
   CPT: { current: true }, CIP: { current: true }, DAP: { current: true }, DPU: { current: true }, DDP: { current: true },
@@ -6,7 +13,7 @@ export const incoterms: Readonly<Record<string, { readonly current: boolean }>> 
 }
 
 /** Other ways of writing a term. */
-const variants: Readonly<Record<string, string>> = {
+export const incotermVariants: Readonly<Record<string, string>> = {
   CNF: 'CFR', CANDF: 'CFR', CAF: 'CFR', FRC: 'FCA', FOT: 'FCA', FOR: 'FCA', DCP: 'CPT', EXWORKS: 'EXW', EXWORK: 'EXW', EXFACTORY: 'EXW', EXFTY: 'EXW',
   EXWAREHOUSE: 'EXW', EXMILL: 'EXW', FREEONBOARD: 'FOB', FREECARRIER: 'FCA', FREEALONGSIDESHIP: 'FAS', COSTANDFREIGHT: 'CFR',
   COSTINSURANCEANDFREIGHT: 'CIF', COSTINSURANCEFREIGHT: 'CIF', DELIVEREDDUTYPAID: 'DDP', DELIVEREDDUTYUNPAID: 'DDU', DELIVEREDATPLACE: 'DAP', FREIGHTONBOARD: 'FOB',
@@ -24,7 +31,7 @@ export function incotermOf(token: string): string | null {
   const given = token.slice(0, 48).normalize('NFKC')
   const term = given.replaceAll('&', 'AND').replace(/[\s.,/'-]/g, '')
   const upper = term.toUpperCase()
-  const name = Object.hasOwn(incoterms, upper) ? upper : Object.hasOwn(variants, upper) ? variants[upper]! : null
+  const name = Object.hasOwn(incoterms, upper) ? upper : Object.hasOwn(incotermVariants, upper) ? incotermVariants[upper]! : null
   if (name === null || (upperCaseOnly.has(upper) && term !== upper)) return null
   return name
 }

@@ -1,15 +1,13 @@
-interface Rewriter {
-  /** Where on the host it does so; everywhere if not given. */
-  readonly path?: string
-  /** The query's parameter that holds the true target, a URL or a host; `null` where it is encoded otherwise. */
-  readonly parameter: string | null
-}
-
 /**
  * Services that put an address of their own in a link's place, to check or count what is clicked. Mail gateways do so with
- * all links of a firm's mail, so that it says nothing of the sender. Own knowledge of the vendors' documentation, 2026-11-22.
+ * all links of a firm's mail, so that it says nothing of the sender.
+ *
+ * Source: own list, written by hand from own knowledge of the vendors' documentation
+ * Licence: MIT, the project's own
+ * Date: 2026-11-22
+ * Count: 21 hosts
  */
-const rewriters: Readonly<Record<string, Rewriter>> = {
+export const linkRewriters: Readonly<Record<string, Rewriter>> = {
   'safelinks.protection.outlook.com': { parameter: 'url' },
   'urldefense.com': { parameter: null },
   'urldefense.us': { parameter: null },
@@ -33,6 +31,13 @@ const rewriters: Readonly<Record<string, Rewriter>> = {
   'mail.qq.com': { path: '/cgi-bin/mailto_url', parameter: 'url' },
 }
 
+interface Rewriter {
+  /** Where on the host it does so; everywhere if not given. */
+  readonly path?: string
+  /** The query's parameter that holds the true target, a URL or a host; `null` where it is encoded otherwise. */
+  readonly parameter: string | null
+}
+
 const labelsAtMost = 8
 
 /**
@@ -43,7 +48,7 @@ const labelsAtMost = 8
  */
 export function linkRewriter(host: string, path: string): { readonly parameter: string | null } | null {
   for (let at = 0, labels = 0; labels < labelsAtMost; labels++) {
-    const found = Object.hasOwn(rewriters, host.slice(at)) ? rewriters[host.slice(at)]! : null
+    const found = Object.hasOwn(linkRewriters, host.slice(at)) ? linkRewriters[host.slice(at)]! : null
     if (found) return found.path === undefined || path.startsWith(found.path) ? found : null
     const dot = host.indexOf('.', at)
     if (dot < 0) break

@@ -1,6 +1,11 @@
 /**
  * How a buyer says to pay, in words and abbreviations; matched as whole words. `T/T`, `tt` and the like are one: fold case, and try without
- * the slash and the points. Source: own knowledge, Uniform Customs and Practice (UCP 600), Uniform Rules for Collections (URC 522).
+ * the slash and the points.
+ *
+ * Source: own list, written by hand; the terms of Uniform Customs and Practice (UCP 600) and Uniform Rules for Collections (URC 522)
+ * Licence: MIT, the project's own
+ * Date: 2026-11-22
+ * Count: 229 words
  */
 export const paymentTermWords: readonly string[] = [
   't/t', 'tt', 't.t', 't.t.', 'telegraphic transfer', 'wire transfer', 'bank transfer', 'swift transfer', 'bank wire', 'tt in advance', 't/t in advance', 'tt advance', '100% tt', '100% t/t', 'tt against copy of bl', 'balance against bl copy',

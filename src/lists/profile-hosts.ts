@@ -1,7 +1,15 @@
+/**
+ * Networks, marketplaces and directories where a firm has a page instead of, or beside, a website of its own.
+ *
+ * Source: own list, written by hand
+ * Licence: MIT, the project's own
+ * Date: 2026-11-22
+ * Count: 73 domains
+ */
+
 import { webHostClass } from './web-hosts'
 
-/** Networks, marketplaces and directories where a firm has a page instead of, or beside, a website of its own. Own knowledge, 2026-11-22. */
-const domains: ReadonlySet<string> = new Set(
+export const profileDomains: ReadonlySet<string> = new Set(
   (
     'facebook.com fb.com instagram.com linkedin.com twitter.com x.com youtube.com tiktok.com pinterest.com vk.com ok.ru weibo.com weibo.cn xing.com threads.net reddit.com medium.com behance.net ' +
     'alibaba.com aliexpress.com 1688.com taobao.com tmall.com made-in-china.com globalsources.com dhgate.com ec21.com ecplaza.net tradekey.com indiamart.com tradeindia.com exportersindia.com ' +
@@ -18,5 +26,5 @@ const domains: ReadonlySet<string> = new Set(
  * @param host the whole host, lower case
  */
 export function isProfileHost(domain: string, host: string): boolean {
-  return domains.has(domain) || webHostClass(domain, host) !== null
+  return profileDomains.has(domain) || webHostClass(domain, host) !== null
 }

@@ -1,6 +1,15 @@
+/**
+ * Mailboxes of a function, not of a person, and what may stand after its word; ASCII as in addresses.
+ *
+ * Source: own list, written by hand
+ * Licence: MIT, the project's own
+ * Date: 2026-11-22
+ * Count: 117 that buy, 291 others, 98 additions
+ */
+
 import { folded } from '../inquiry/fold'
 
-/** Mailboxes of a function that buys, by language; own knowledge, ASCII as in addresses. */
+/** Mailboxes of a function that buys, by language. */
 const buyingWords = `
   purchasing purchase purchases purchaser procurement procure buyer buyers buying sourcing supplychain scm merchandising merchandiser globalsourcing
   compras compra comprador adquisiciones abastecimiento aprovisionamiento suministros proveeduria logisticaycompras
@@ -58,7 +67,8 @@ interface Roles {
 
 let table: Roles | null = null
 
-function roles(): Roles {
+/** The words by what they say. */
+export function mailboxRoles(): Roles {
   table ??= { buying: words(buyingWords), general: words(generalWords), additions: words(additionWords) }
   return table
 }
@@ -84,14 +94,14 @@ export function roleOfMailbox(local: string): 'general' | 'buying' | null {
     const found = roleOfWord(token)
     if (found === 'buying') role = 'buying'
     else if (found === 'general') role ??= 'general'
-    else if (!roles().additions.has(token)) return null
+    else if (!mailboxRoles().additions.has(token)) return null
   }
   return role
 }
 
 /** A word that is a function, or a function with an addition written together: `salesdept`, `exportmanager`. */
 function roleOfWord(word: string): 'general' | 'buying' | null {
-  const { buying, general, additions } = roles()
+  const { buying, general, additions } = mailboxRoles()
   if (buying.has(word)) return 'buying'
   if (general.has(word)) return 'general'
   for (let cut = 4; cut <= word.length - 2; cut++) {

@@ -44,7 +44,7 @@ export const viFraudMoney = {
     '(hồ sơ (mời |đấu |dự |)thầu) … (mua|phí|giá bán|nộp)', '(phí|thuế) … để (nhận (tiền|hàng|quà|giải)|giải phóng|mở khóa)',
     '(phí|thuế|tiền) (hải quan|giải phóng|chuyển tiền|xác minh|hồ sơ thầu|tham gia thầu|công chứng) … (trước|chuyển|nộp|đóng|mới)',
   ],
-'untraceable-payment': [
+  'untraceable-payment': [
     '(chuyển|nộp|gửi|đóng) … (tài khoản cá nhân|stk cá nhân)', '(thanh toán|trả|chuyển tiền) (qua|bằng) (western union|moneygram|usdt|bitcoin|thẻ cào|thẻ quà tặng)',
   ],
   'credential-ask': [
