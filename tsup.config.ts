@@ -12,6 +12,8 @@ const library: Options = {
   noExternal: [/.*/],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
+    // Escapes for letters beyond ASCII would make the phrases half as large again.
+    options.charset = 'utf8'
   },
 }
 
@@ -24,7 +26,8 @@ export default defineConfig([
     ...library,
     entry: { read: 'src/read/index.ts' },
     platform: 'node',
-    esbuildOptions(options) {
+    esbuildOptions(options, context) {
+      library.esbuildOptions?.(options, context)
       options.inject = [memoryBlob]
     },
   },
@@ -38,6 +41,7 @@ export default defineConfig([
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     esbuildOptions(options) {
       options.inject = [memoryBlob]
+      options.charset = 'utf8'
     },
   },
 ])
