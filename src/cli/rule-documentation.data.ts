@@ -1285,7 +1285,7 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
   ]
  },
  "place.witnesses": {
-  "first": "What says where the sender is, as one picture: which witnesses agree with the country, which contradict it, which are excused.",
+  "first": "What says where the sender is, as one picture: which witnesses agree with the country (✓), which contradict it (✗), which are excused (○).",
   "why": "a person sees at a glance whether the claims hold together; what a single contradiction weighs is for the rules of each witness.",
   "wrongWhen": "nothing to be wrong: it is shown, and counts nothing.",
   "signals": "PT01, PT06, PT07, ID20, section 7.",

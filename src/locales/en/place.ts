@@ -3,7 +3,7 @@ import type { SentencesOf } from '../sentence'
 
 export const place = {
   'place.address-contradicts-country': 'The address, {address}, is not in {country}.',
-  'place.witnesses': 'Where the sender is, {country}: agrees {agree}; contradicts {contradict}; excused {excused}.',
+  'place.witnesses': 'Where the sender is, {country}: {picture}.',
   'place.anonymous-network': 'The message came through an anonymous network ({kind}), so its place of origin is not known.',
   'place.domain-contradicts-country': 'The sender claims {country}, but mailbox or website end in {ending}.',
   'place.network-agrees': 'The message came from a network in {country}, where the sender says to be.',

@@ -3,7 +3,7 @@ import type { SentencesOf } from '../sentence'
 
 export const place = {
   'place.address-contradicts-country': '地址（{address}）不在 {country}。',
-  'place.witnesses': '发件人所在地 {country}：相符 {agree}；矛盾 {contradict}；不计 {excused}。',
+  'place.witnesses': '发件人所在地 {country}：{picture}。',
   'place.anonymous-network': '对方通过匿名网络（{kind}）发来，看不出实际发送地。',
   'place.domain-contradicts-country': '对方自称在 {country}，但邮箱或网站的后缀是 {ending}，对不上。',
   'place.network-agrees': '发送网络在 {country}，与对方自称的国家一致。',

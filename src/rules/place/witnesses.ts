@@ -4,7 +4,7 @@ import { defineRule } from '../rule'
 const witnessesAtLeast = 2
 
 /**
- * What says where the sender is, as one picture: which witnesses agree with the country, which contradict it, which are excused.
+ * What says where the sender is, as one picture: which witnesses agree with the country (✓), which contradict it (✗), which are excused (○).
  *
  * Why: a person sees at a glance whether the claims hold together; what a single contradiction weighs is for the rules of each witness.
  * Wrong when: nothing to be wrong: it is shown, and counts nothing.
@@ -18,17 +18,17 @@ export const witnesses = defineRule({
     const others = claims.filter(({ witness }) => witness !== 'country')
     // An offset that fits speaks for many countries: it joins others, and makes no picture alone.
     if (country === null || claims.filter(({ witness }) => witness !== 'offset').length < witnessesAtLeast) return null
-    const show = (some: readonly PlaceClaim[]) => (some.length === 0 ? ['–'] : some.map(shown))
-    return {
-      args: {
-        country,
-        agree: show(others.filter(({ countries, isExcused }) => !isExcused && countries.includes(country))),
-        contradict: show(others.filter(({ countries, isExcused }) => !isExcused && !countries.includes(country))),
-        excused: show(others.filter(({ isExcused }) => isExcused)),
-      },
-    }
+    const named = (wanted: (claim: PlaceClaim) => boolean) => others.filter(wanted).map(shown)
+    const agree = named(({ countries, isExcused }) => !isExcused && countries.includes(country))
+    const contradict = named(({ countries, isExcused }) => !isExcused && !countries.includes(country))
+    const excused = named(({ isExcused }) => isExcused)
+    return { args: { country, agree, contradict, excused, picture: [marked('✓', agree), marked('✗', contradict), marked('○', excused)].filter((part) => part !== '').join(' ') } }
   },
 })
+
+function marked(sign: string, witnesses: readonly string[]): string {
+  return witnesses.map((witness) => `${sign} ${witness}`).join(' ')
+}
 
 /** The country that most witnesses name, the first of these; `null` where none is named alone. */
 function commonest(claims: readonly PlaceClaim[]): string | null {
