@@ -7170,6 +7170,36 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "evasion.encoded-text": {
+  "first": "The message is mostly a block of base64: text that only a program reads.",
+  "why": "a filter that does not decode it sees nothing. The reader of mail decodes what a mail declares, so this is what was hidden on purpose.",
+  "wrongWhen": "somebody pastes a certificate or a log.",
+  "signals": "MM10",
+  "hits": [
+   {
+    "name": "nothing but base64",
+    "text": "RGVhciBmcmllbmQsIEkgaGF2ZSBhIHZlcnkgaW1wb3J0YW50IHByb3Bvc2FsIHdvcnRoIG5pbmUgbWlsbGlvbiBmb3IgeW91LCBzbyBwbGVhc2UgYW5zd2VyIG1lIGF0IG9uY2UgYW5kIGtlZXAgaXQgdG8ge…"
+   },
+   {
+    "name": "in lines",
+    "text": "Q2hlYXAgdGFibGV0cyB3aXRob3V0IGFueSBwcmVzY3JpcHRpb24gYXJlIHdhaXRpbmcgZm9yIHlv dSBvbiBvdXIgcGFnZSwgb3JkZXIgdG9kYXkgYW5kIGdldCBoYWxmIG9mIHRoZW0gZm9yIGZyZWUs IGR…"
+   },
+   {
+    "name": "with a word before it",
+    "text": "Hello 0JLQsNGIINC/0L7Rh9GC0L7QstGL0Lkg0Y/RidC40Log0L/QtdGA0LXQv9C+0LvQvdC10L0sINC/0LXRgNC10LnQtNC40YLQtSDQv9C+INGB0YHRi9C70LrQtSDQuCDQv9C+0LTRgtCy0LXRgNC00Lj…"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a key within a letter",
+    "text": "Our system needs this key to open your order form, please pass it to your colleague who runs the shop and tell us when it works: RGVhciBmcmllbmQsIEkgaGF2ZSBh…"
+   },
+   {
+    "name": "a row of letters",
+    "text": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+   }
+  ]
+ },
  "evasion.hidden-text": {
   "first": "The mail holds more text that is not shown than a preview line needs.",
   "why": "filters read it, people do not: harmless words that drown the others, or orders to software.",
@@ -7343,6 +7373,36 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    {
     "name": "a customer changes what was said of packing",
     "text": "Please ignore the previous packing instructions, use wooden crates for PO 5512."
+   }
+  ]
+ },
+ "evasion.text-in-links": {
+  "first": "Hardly a word is shown, and a link's address carries a whole sentence.",
+  "why": "filters read what is shown, people click and read the rest.",
+  "wrongWhen": "pages whose address repeats a long title; who writes a line of their own beside it is not meant.",
+  "signals": "MM08, FR03",
+  "hits": [
+   {
+    "name": "a sentence in the path",
+    "text": "Look: https://example-shop.com/buy-cheap-pills-without-any-prescription-and-save-today"
+   },
+   {
+    "name": "a mail prepared in the link",
+    "text": "<p><a href=\"mailto:x@example.com?subject=yes%20please%20send%20me%20the%20secret%20money%20offer%20now\">Hi</a></p>"
+   },
+   {
+    "name": "words in the query",
+    "text": "See https://example-page.net/?q=win+a+free+phone+today+only+click+here+now"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a line of the sender's own beside it",
+    "text": "Good morning, could you please make the same bottle as on this page for us, in green glass and with a cork: https://example-bottles.com/green-glass-bottle-wi…"
+   },
+   {
+    "name": "a title of seven words",
+    "text": "https://example-bottles.com/green-glass-bottle-with-cork-half-litre"
    }
   ]
  }

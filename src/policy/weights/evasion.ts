@@ -2,6 +2,8 @@ import type { evasionRules } from '../../rules/evasion'
 import type { WeightsOf } from './weights'
 
 export const evasionWeights = {
+  // M: nobody writes so by hand.
+  'evasion.encoded-text': { spam: 6, fraud: 5 },
   // W–M: newsletters hide text too.
   'evasion.hidden-text': { spam: 4, fraud: 3 },
   // M: pasted text brings some along.
@@ -14,4 +16,6 @@ export const evasionWeights = {
   'evasion.spaced-letters': { spam: 6 },
   // M (FR25): rare as yet, never honest.
   'evasion.text-for-machines': { spam: 3, fraud: 5 },
+  // M: as hidden text.
+  'evasion.text-in-links': { spam: 4, fraud: 3 },
 } as const satisfies WeightsOf<typeof evasionRules>

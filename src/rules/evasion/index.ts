@@ -1,16 +1,20 @@
+import { encodedText } from './encoded-text'
 import { hiddenText } from './hidden-text'
 import { invisibleCharacters } from './invisible-characters'
 import { leetspeak } from './leetspeak'
 import { mixedScripts } from './mixed-scripts'
 import { spacedLetters } from './spaced-letters'
 import { textForMachines } from './text-for-machines'
+import { textInLinks } from './text-in-links'
 
 /** The evasion family's rules. */
 export const evasionRules = [
+  encodedText,
   hiddenText,
   invisibleCharacters,
   leetspeak,
   mixedScripts,
   spacedLetters,
   textForMachines,
+  textInLinks,
 ] as const
