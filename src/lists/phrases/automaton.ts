@@ -19,15 +19,36 @@ const placesAtMost = 2 ** 30
 /** Stands for a meaning where a phrase goes on. */
 const unfinished = 0xfff
 
-/** The stretches that a literal may stand for: those that go on a phrase, and those that begin one. */
-interface Uses {
-  readonly later: number[]
-  readonly first: number[]
-}
+/** Bits of a use: whether it goes on a phrase (else it begins one), and whether the literal must end with a word. */
+const laterBit = 1
+const closedBit = 2
+const useShift = 2
 
-/** The uses of a literal whose end may be anywhere, and of one that must end with a word. */
-type Ending = 'open' | 'closed'
-type Literals = Map<string, Partial<Record<Ending, Uses>>>
+/** Literals by number, and what they may stand for: flat, as there are more than a hundred thousand. */
+class Literals {
+  readonly numbers = new Map<string, number>()
+  /** For each use its literal's number, and the stretch with the bits. */
+  readonly literals: number[] = []
+  readonly uses: number[] = []
+
+  add(literal: string, stretch: number, isLater: boolean, isClosed: boolean): void {
+    let number = this.numbers.get(literal)
+    if (number === undefined) this.numbers.set(literal, (number = this.numbers.size))
+    this.literals.push(number)
+    this.uses.push((stretch << useShift) | (isLater ? laterBit : 0) | (isClosed ? closedBit : 0))
+  }
+
+  /** The uses of each literal side by side in `sorted`, and where those of each begin; one longer than the literals. */
+  grouped(): { sorted: Uint32Array; from: Uint32Array } {
+    const from = new Uint32Array(this.numbers.size + 1)
+    for (const literal of this.literals) from[literal + 1]!++
+    for (let literal = 0; literal < this.numbers.size; literal++) from[literal + 1]! += from[literal]!
+    const next = from.slice()
+    const sorted = new Uint32Array(this.uses.length)
+    this.uses.forEach((use, at) => (sorted[next[this.literals[at]!]!++] = use))
+    return { sorted, from }
+  }
+}
 
 /**
  * Builds the automaton: two tries over UTF-16 units, one for literals that begin at the beginning of a word, one for
@@ -39,8 +60,8 @@ type Literals = Map<string, Partial<Record<Ending, Uses>>>
  * @throws {RangeError} for more meanings, or more phrases than the tables count
  */
 export function buildAutomaton(phrases: Iterable<readonly [phrase: string, meaning: number]>): Automaton {
-  const anchored: Literals = new Map()
-  const free: Literals = new Map()
+  const anchored = new Literals()
+  const free = new Literals()
   const gaps: number[] = []
   const meanings: number[] = []
   /** Phrases of one stretch need no progress of their own: they share a stretch for each meaning. */
@@ -62,11 +83,7 @@ export function buildAutomaton(phrases: Iterable<readonly [phrase: string, meani
         for (const { literal, wordStart, wordEnd } of literals) {
           if (literal.length > literalAtMost) throw new RangeError(`a literal longer than ${literalAtMost} characters in phrase "${phrase}"`)
           const side = wordStart ? anchored : free
-          let endings = side.get(literal)
-          if (!endings) side.set(literal, (endings = {}))
-          const uses = (endings[wordEnd ? 'closed' : 'open'] ??= { later: [], first: [] })
-          if (index > 0) uses.later.push(begin + index)
-          else if (!isWhole || !uses.first.includes(begin)) uses.first.push(begin)
+          side.add(literal, begin + index, index > 0, wordEnd)
         }
       })
     }
@@ -77,50 +94,40 @@ export function buildAutomaton(phrases: Iterable<readonly [phrase: string, meani
 /** A literal that so many phrases go on with has a gate: it is looked at only while one of them waits for it. */
 const gatedFrom = 24
 
-/** A literal of one use alone carries it in its number, below zero: its stretch, and these two bits. */
-const laterBit = 1
-const closedBit = 2
-const singleShift = 2
-
 /**
- * The uses of all other literals in one table. For each literal, first for the open end, then for the closed end: how many
- * stretches go on a phrase, the number of their gate (0 for none), these stretches, how many begin one, these.
+ * The uses of all literals in one table, but for those of one use alone, which carry it in their number, below zero. For each
+ * literal, first for the open end, then for the closed end: how many stretches go on a phrase, the number of their gate
+ * (0 for none), these stretches, how many begin one, these.
  */
 class UseTable {
   readonly numbers: number[] = [0]
-  /** The gates of each stretch. */
-  readonly gatesOf: number[][]
+  /** The gates of each stretch that has any. */
+  readonly gatesOf = new Map<number, number[]>()
   gates = 1
 
-  constructor(stretches: number) {
-    this.gatesOf = Array.from({ length: stretches }, () => [])
-  }
-
   /** Where the uses of each literal stand; its only use, where it has no more. */
-  addAll(literals: Literals): Map<string, number> {
-    const ends = new Map<string, number>()
-    for (const [literal, { open, closed }] of literals) {
-      const single = open && closed ? null : singleUse((open ?? closed)!, closed !== undefined)
-      ends.set(literal, single ?? this.numbers.length)
-      if (single !== null) continue
-      this.add(open)
-      this.add(closed)
+  addAll(literals: Literals): ReadonlyMap<string, number> {
+    const { sorted, from } = literals.grouped()
+    for (const [literal, number] of literals.numbers) {
+      // Phrases of one stretch share one for each meaning, so the same use may come twice.
+      const uses = [...new Set(sorted.subarray(from[number]!, from[number + 1]!))]
+      literals.numbers.set(literal, uses.length === 1 ? ~uses[0]! : this.numbers.length)
+      if (uses.length === 1) continue
+      this.add(uses.filter((use) => (use & closedBit) === 0))
+      this.add(uses.filter((use) => (use & closedBit) !== 0))
     }
-    return ends
+    return literals.numbers
   }
 
-  private add(uses: Uses = { later: [], first: [] }): void {
+  private add(uses: readonly number[]): void {
+    const stretches = (bit: number) => uses.filter((use) => (use & laterBit) === bit).map((use) => use >>> useShift)
     // The latest stretch of a phrase first: a literal that is two stretches of one must not overwrite what it reads.
-    const later = [...uses.later].sort((a, b) => b - a)
+    const later = stretches(laterBit).sort((a, b) => b - a)
+    const first = stretches(0)
     const gate = later.length >= gatedFrom ? this.gates++ : 0
-    if (gate > 0) for (const stretch of later) this.gatesOf[stretch]!.push(gate)
-    this.numbers.push(later.length, gate, ...later, uses.first.length, ...uses.first)
+    if (gate > 0) for (const stretch of later) this.gatesOf.set(stretch, [...(this.gatesOf.get(stretch) ?? []), gate])
+    this.numbers.push(later.length, gate, ...later, first.length, ...first)
   }
-}
-
-function singleUse({ later, first }: Uses, isClosed: boolean): number | null {
-  if (later.length + first.length !== 1) return null
-  return ~(((later[0] ?? first[0]!) << singleShift) | (later.length > 0 ? laterBit : 0) | (isClosed ? closedBit : 0))
 }
 
 /** Bits of `plain`: what a unit below 128 is to a scan. */
@@ -161,17 +168,23 @@ class Machine implements Automaton {
   private origin = textsApart
 
   constructor(anchored: Literals, free: Literals, gaps: readonly number[], meanings: readonly number[]) {
-    const table = new UseTable(gaps.length)
+    const table = new UseTable()
     this.anchored = new Trie(table.addAll(anchored))
     this.free = new Trie(table.addAll(free))
-    this.literals = anchored.size + free.size
+    this.literals = anchored.numbers.size + free.numbers.size
     this.states = this.anchored.states + this.free.states
     if (Math.max(gaps.length, table.gates) > 0xffff) throw new RangeError('more stretches of phrases than 16 bits count')
     this.uses = Uint16Array.from(table.numbers)
-    this.gates = Uint16Array.from(table.gatesOf.flat())
+    const gates: number[] = []
     this.gatesFrom = new Uint32Array(gaps.length + 1)
-    table.gatesOf.forEach((gates, stretch) => (this.gatesFrom[stretch + 1] = this.gatesFrom[stretch]! + gates.length))
-    this.progress = Int32Array.from(gaps.flatMap((gap, stretch) => [0, 0, 0, meanings[stretch]! | (gap << gapShift) | (table.gatesOf[stretch]!.length > 0 ? gatesFlag : 0)]))
+    this.progress = new Int32Array(gaps.length << 2)
+    gaps.forEach((gap, stretch) => {
+      const own = table.gatesOf.get(stretch) ?? []
+      gates.push(...own)
+      this.gatesFrom[stretch + 1] = gates.length
+      this.progress[(stretch << 2) + factsField] = meanings[stretch]! | (gap << gapShift) | (own.length > 0 ? gatesFlag : 0)
+    })
+    this.gates = Uint16Array.from(gates)
     this.gateUntil = new Int32Array(table.gates)
     for (let unit = 0; unit < 128; unit++) {
       this.plain[unit] = (isWordLike(unit) ? inWordBit : 0) | rootBits(this.anchored, unit, anchoredBit, anchoredAloneBit) | rootBits(this.free, unit, freeBit, freeAloneBit)
@@ -251,7 +264,7 @@ class Machine implements Automaton {
   private use(at: number, folded: string, start: number, end: number, found: Found): void {
     if (at < 0) {
       if ((~at & closedBit) !== 0 && end < folded.length && isWordLike(folded.charCodeAt(end))) return
-      const cell = (~at >> singleShift) << 2
+      const cell = (~at >>> useShift) << 2
       const place = this.origin + start
       if ((~at & laterBit) === 0) this.go(cell, place, this.origin + end, found)
       else if (this.progress[cell + untilField]! >= place && this.progress[cell + fromField]! <= place) this.go(cell, this.progress[cell + begunField]!, this.origin + end, found)
