@@ -12,6 +12,8 @@ const makers: readonly (() => Promise<Generated>)[] = [
   async () => (await import('./countries')).zonesFile(),
   async () => (await import('./confusables')).confusablesFile(),
   async () => (await import('./currencies')).currenciesFile(),
+  async () => (await import('./chinese')).phraseCharactersFile(),
+  async () => (await import('./chinese')).scriptCharactersFile(),
 ]
 
 const check = process.argv.includes('--check')
