@@ -77,6 +77,7 @@ export const viFraudMoney = {
     '(vneid|tổng cục thuế|cơ quan thuế|điện lực|phạt nguội) … (link|cài đặt|ứng dụng|nhấp|cập nhật)',
   ],
   'deadline-threat': [
+    '(nếu không|nếu chậm|nếu gọi|quá hạn|sau thời hạn) … (sẽ bị|bị) (phạt|xử|khóa|khoá|tịch thu|khởi tố|đóng|hủy|huỷ)',
     '(trong vòng|trong|sau) (24|48|72|12) (giờ|tiếng|h) … (nếu không|sẽ bị|khóa|xóa|hủy|hoàn trả|đóng|tránh)',
     '(nếu không|bằng không) … (sẽ bị|bị khóa|bị xóa|bị đóng|bị hủy|mất tài khoản)',
     '(để tránh|tránh) (bị |)(khóa|đình chỉ|gián đoạn|xóa|đóng) (tài khoản|dịch vụ|hộp thư|email)',
