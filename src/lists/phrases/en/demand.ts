@@ -414,6 +414,7 @@ export const enDemand = {
     '(shops|stores|restaurants|hotels|branches|outlets|clinics) (in total|countrywide|nation wide)',
   ],
   'agency-ask': [
+    '(sell|selling|resell|reselling|distribute|distributing|promote|market|offer|represent) your … (in|as|to|for|on) (my country|our country|my region|our region|my market|our market|my area|our area|my city|our city|agent|an agent|a distributor|a dealer|a reseller|your agent|our customers|my customers|our clients|my clients)',
     '(be|become|as|act as) your (agent|agents|distributor|dealer|representative|sole|exclusive|authorized|authorised|local|reseller|stockist)',
     '(become|be) (an|a|the) (exclusive|sole|authorised|authorized|official|local) (agent|distributor|dealer|reseller)',
     '(become|be) (a|an) (agent|distributor|dealer|reseller|stockist|franchisee|seller)',

@@ -7,8 +7,6 @@ export const enFraudOpeners = {
     '(proposal|deal|matter|claim|transaction) that (is |bears |has |carries )(something in common with |)(in |)your (name|profile|last name|surname|family name)',
     '(business|investment) (proposal|proposals|proposition|interest|offer) (please|kindly|pls|contact|reply|of |that will|for you|if you)',
     '(urgent|important|private|confidential|personal) (communication|conversation|information|news) (with|for|to share with|to tell) you',
-    '(contact|reply|write|email|mail) me (privately|on my private|via my private|through my private|on my personal|via my personal|on my alternative|via my alternative)',
-    '(private|personal|alternative|direct) (email|e-mail|mail) … (for|to get|to receive) (more|further|full) (info*|detail*)',
     '(please|kindly|pls) (reply|contact me|respond|get back)(, | |) (when|once|as soon as|if) you (see|get|receive|read) this (email|mail|e-mail|message)',
     'i have been trying to (contact|reach) you (,|.|kindly|please|for|about|regarding|with|since)',
     'can you (represent|stand for|work for) (our|my) (company|firm) in your (region|country|area|location)',
