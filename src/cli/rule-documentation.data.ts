@@ -4915,8 +4915,8 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
     "text": "Did you get my last message?"
    },
    {
-    "name": "a firm asks",
-    "text": "Did you get my last message?"
+    "name": "with a number of pieces",
+    "text": "Hello, did you get my last message? It was about 200 folding chairs."
    }
   ]
  },

@@ -15,6 +15,7 @@ export default defineCases(asksAfterNothing, {
   nearMisses: [
     { name: 'after a quotation', inquiry: { body: 'Did you get my mail? We still need your best price for the pumps.' } },
     { name: 'a known earlier message', inquiry: { body: 'Did you get my last message?', thread: { previousMessages: 2 } } },
+    { name: 'with a number of pieces', inquiry: { body: 'Hello, did you get my last message? It was about 200 folding chairs.' } },
     { name: 'a firm asks', inquiry: { body: 'Did you get my last message?', sender: { company: 'Brenk Armaturen GmbH', email: 'ohl@brenk-armaturen.example' } } },
   ],
 })

@@ -1,3 +1,4 @@
+import { ownText } from '../../facts/own-text'
 import { defineRule, evidenceOf } from '../rule'
 
 const wordsAtMost = 25
@@ -13,10 +14,11 @@ const smallTalk: ReadonlySet<string> = new Set(['follow-up', 'urgency', 'thanks'
  */
 export const asksAfterNothing = defineRule({
   id: 'fraud.asks-after-nothing',
-  needs: ['wording', 'inquiry', 'identity'],
-  check: ({ wording, inquiry, identity }) => {
+  needs: ['wording', 'inquiry', 'identity', 'message'],
+  check: ({ wording, inquiry, identity, message }) => {
     if (!wording.has('follow-up') || wording.words > wordsAtMost || [...wording.said].some((concept) => !smallTalk.has(concept))) return null
     const isKnown = inquiry.thread !== undefined || identity.company !== null || identity.phone !== null || identity.website !== null
-    return isKnown ? null : evidenceOf(wording, 'follow-up')
+    // A number names the matter: pieces, an order, a date.
+    return isKnown || /\d/.test(ownText(message)) ? null : evidenceOf(wording, 'follow-up')
   },
 })

@@ -159,7 +159,6 @@ export const csRisk = {
       '(důležit*|naléhav*|soukrom*|důvěrn*|osobn*|lukrativn*) (věc|záležitost*|návrh*|zpráv*|informac*) … (pro vás|pro tebe|s vámi|s tebou)',
       '(důležit*|naléhav*|soukrom*|důvěrn*|osobn*|lukrativn*) (věc|záležitost*|návrh*|zpráv*|informac*) … (projednat|probrat|svěřit)',
       '(obchodn*|investičn*|finančn*) (návrh*|příležitost*) … (pro vás|pro tebe|prospěšn*|oboustrann*|odpovězte|odepište|podrobnost*|milion*|důvěrn*)',
-      '(odpovězte|napište|odepište|kontaktujte mě|ozvěte se|odpověď) … (soukrom*|osobn*) (e-mail*|email*|adres*|schránk*)',
       '(více|bližší|další|všechny) (podrobnost*|informac*|detail*) … (až odpovíte|jakmile odpovíte|když odpovíte|jakmile mi odpovíte)',
       '(více|bližší|další|všechny) (podrobnost*|informac*|detail*) … (až mi odpovíte|až odepíšete|po tvé odpovědi)',
     ],

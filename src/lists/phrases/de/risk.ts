@@ -91,7 +91,7 @@ export const deRisk = {
       '(möchten|darf|dürfen|erlauben) … (unser unternehmen|unsere produkte|unsere firma|unser sortiment) (kurz |ihnen |)(vorstellen|vorzustellen|anbieten)',
       'unsere (hauptprodukte|produkte sind|produktpalette umfasst)',
       '(unsere preise sind|zu) (sehr |)(wettbewerbsfähig*|konkurrenzfähig*) … (preis*|qualität|wir)',
-      '(wir bieten|bieten wir) … (hochwertige|direkt ab werk|qualitätsprodukte|ab fabrik)',
+      '(wir bieten|bieten wir) (ihnen |ihrer firma |ihrem unternehmen |)(hochwertige|direkt ab werk|qualitätsprodukte|ab fabrik|waren direkt|produkte direkt)',
       '(anbei|im anhang) (finden sie |)(unseren|unsere) (katalog|preisliste|produktübersicht|aktuelle preisliste|firmenpräsentation)',
       '(falls|wenn) sie (interesse an|bedarf an|bedarf für|interesse) … (unseren produkten|unserem sortiment|haben|muster|zusenden|senden wir)',
       '(bieten wir ihnen|wir bieten ihnen|biete ihnen|möchten ihnen|möchte ihnen|können ihnen|ihnen gerne|ihnen gern) … (unsere|unser|hochwertige*|' +

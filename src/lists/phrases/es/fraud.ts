@@ -494,7 +494,6 @@ export const esFraud = {
       'los detalles|datos) … (propuesta|fondo*|asunto|donacion|transaccion|proyecto|negocio)',
     '(mas|le dare|le daremos|mayores) (detalles|informacion|todos los detalles) … (cuando|una vez|en cuanto|despues de|tras|al) (reciba*|respond*|' +
       'tenga*|recib*|su respuesta|su interes|me conteste|sepa*)',
-    '(escriba*|escribe*|contact*|respond*) … (correo|email|e-mail|direccion) (privad*|personal|particular|directo) … (para|mas|detalle*|inform*|@|:)',
     '(este correo|esta direccion|su correo|este email) (sigue|esta|todavia|aun) (activ*|valid*|funcion*|en uso)',
   ],
 } as const satisfies PhrasePack['phrases']

@@ -39,8 +39,8 @@ export const itFraud = {
   donation: [
     '(donare|donazione di|lasciare) … (la mia fortuna|i miei beni|i miei soldi|milioni|la mia eredita|il mio patrimonio)',
     '(ho deciso|vorrei|desidero|voglio) (di |)(donare|fare una donazione|fare donazione)',
-    '(beneficenza|opere di carita|opere caritatevoli) … (fondi|denaro|milioni|somma|don*)',
-    '(orfanotrofi*|orfani|vedove) … (fondi|denaro|don*|fortuna|eredita)',
+    '(beneficenza|opere di carita|opere caritatevoli) … (fondi|denaro|milioni|somma|donare|donato a|donazion*)',
+    '(orfanotrofi*|orfani|vedove) … (fondi|denaro|donare|donato a|donazion*|fortuna|eredita)',
     '(dono|donare|donarle|donando|donazione) … (milioni|fortuna|mio denaro|miei beni|€|euro|usd|dollari|eredita) … ' +
       '(lei|te|beneficenza|poveri|orfani|bisognosi|persone|opere|scelt*|selezionat*)',
     '(donazione|contributo|somma|regalo) (di|del valore di|pari a|per un importo di) … (€|euro|dollari|usd|eur|milion*) … (per lei|per voi|a voi|a te|' +

@@ -356,7 +356,6 @@ export const plRisk = {
       '(propozycj*|ofert*|okazj*) (biznesow*|inwestycyjn*|finansow*) … (dla ciebie|dla pana|dla pani|obopóln*|obu stron|szczegół*|odpisz*|odpowie*|milion*)',
       '(więcej|wszystkie|dalsze|pełne) (szczegół*|informacj*) … (po twojej odpowiedzi|po otrzymaniu twojej|gdy odpiszesz|gdy odpowiesz|jak odpiszesz)',
       '(więcej|wszystkie|dalsze|pełne) (szczegół*|informacj*) … (jak odpowiesz|po pana odpowiedzi|gdy pan odpowie|gdy pan odpisze|gdy otrzymam twoj*)',
-      '(odpisz|odpowiedz|odpisać|odpowiedzieć|kontakt|skontaktuj*|napisz|pisać) … (mój prywatny (adres|e-mail|email|mail)|prywatn* (poczt*|skrzynk*))',
       '(odpisz|odpowiedz|odpisać|odpowiedzieć|kontakt|skontaktuj*|napisz|pisać) … (mój osobisty (adres|e-mail|email|mail))',
       '(ten|twój|pana) (adres |)(e-mail|email|mail|e-mailowy|mailowy) (jest |)(nadal |wciąż |jeszcze )(aktywny|używany|czynny)',
     ],
