@@ -44,9 +44,9 @@ export const contactWeights = {
   'contact.nobody-named': { points: -4, spy: 1 },
   // Can be called.
   'contact.phone-given': { points: 2 },
-  // A made-up number; forms that demand one make honest people type anything.
   // W (ID21): internet telephony is in every office.
   'contact.phone-internet-line': { fraud: 1 },
+  // A made-up number; forms that demand one make honest people type anything.
   'contact.phone-implausible': { fraud: 2, spam: 2, spy: 1 },
   // The answer arrives, the sender cannot be checked.
   'contact.privacy-relay': { points: -2 },

@@ -20,7 +20,7 @@ export const fraudWeights = {
   'fraud.secrecy': { fraud: 5 },
   // S: nobody with goods to buy keeps them secret; the composite adds that there are none.
   'fraud.vague-matter': { fraud: 10 },
-  // M: honest people are impatient too; the composite makes it strong.
+  // M: honest people are impatient too, so that with its composite it does not condemn.
   'fraud.asks-after-nothing': { points: -2, fraud: 6, spam: 2 },
   // M.
   'fraud.private-opener': { points: -4, fraud: 7, spam: 3 },
