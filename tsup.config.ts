@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from 'tsup'
 
-/** Everything is bundled and shaken: franc is ESM only, and a start without a tree of packages is several times faster. */
+/** Everything is bundled and shaken: a start without a tree of packages is several times faster. */
 const library: Options = {
   format: ['esm', 'cjs'],
   target: 'es2022',
@@ -21,7 +21,7 @@ const library: Options = {
 const memoryBlob = 'src/read/mail/memory-blob.ts'
 
 export default defineConfig([
-  { ...library, entry: { index: 'src/index.ts', testing: 'src/testing/index.ts' } },
+  { ...library, entry: { index: 'src/index.ts', language: 'src/language.ts', testing: 'src/testing/index.ts' } },
   {
     ...library,
     entry: { read: 'src/read/index.ts' },

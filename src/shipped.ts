@@ -1,8 +1,10 @@
 import type { Data } from './facts/derive'
 import { tradeTerms } from './facts/demand/trade-terms'
 import { brandIn, isBrandsOwn } from './lists/brands'
-import { countriesOfCallingCode, countryOf, countryOfTld, countryOfZone, weekendOf, zonesOf } from './lists/countries'
+import { countriesOfCallingCode, countryOf, countryOfTld, countryOfZone, languagesOfCountry, weekendOf, zonesOf } from './lists/countries'
 import { isDisposable } from './lists/disposable'
+import { chineseScript } from './lists/languages/chinese-script'
+import { gramDetector } from './lists/languages/gram-detector'
 import { linkRewriter } from './lists/link-rewriters'
 import { mailDomainClass } from './lists/mail-domains'
 import { usesNumbers } from './lists/number-mailboxes'
@@ -17,8 +19,10 @@ export function shippedData(): Omit<Data, 'watchlist'> {
     domains: { classOf: mailDomainClass, isDisposable, roleOf: roleOfMailbox, usesNumbers, isProfileHost },
     brands: { brandIn, isBrandsOwn },
     links: { classOf: webHostClass, isProfileHost, rewriterOf: linkRewriter },
-    places: { countryOf, zonesOf, countriesOfZone: countryOfZone, countryOfTld, weekendOf, countriesOfCallingCode },
+    places: { countryOf, zonesOf, countriesOfZone: countryOfZone, countryOfTld, languagesOfCountry, weekendOf, countriesOfCallingCode },
     terms: tradeTerms,
     phrases: phraseMatcher(),
+    detector: gramDetector,
+    chineseScript,
   }
 }

@@ -3,6 +3,7 @@ import vm from 'node:vm'
 import { describe, expect, it } from 'vitest'
 
 const bundle = new URL('../dist/index.cjs', import.meta.url)
+const languageBundle = new URL('../dist/language.cjs', import.meta.url)
 
 describe.skipIf(!existsSync(bundle))('the built bundle', () => {
   it('loads and scores in an empty context: no process, no require, no fetch, no timers, no clock', () => {
@@ -13,5 +14,11 @@ describe.skipIf(!existsSync(bundle))('the built bundle', () => {
     vm.runInContext(source, context)
     const grade = vm.runInContext('module.exports.scoreInquiry(JSON.parse(input)).grade', context) as string
     expect(grade).toMatch(/^[ABCD]$/)
+  })
+
+  it('tells languages in an empty context', () => {
+    const context = vm.createContext({ module: { exports: {} } })
+    vm.runInContext(readFileSync(languageBundle, 'utf8'), context)
+    expect(vm.runInContext('module.exports.detectLanguage("¿Cuánto cuesta el envío a Lima?").code', context)).toBe('es')
   })
 })

@@ -33,6 +33,21 @@ function ownLanguages(code: string): string[] {
     .map(([language]) => language.replaceAll('_', '-'))
 }
 
+/** CLDR's code for a language where the language fact has another. */
+const languageAs: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', fil: 'tl' }
+const spokenByPercent = 8
+const spokenAtMost = 5
+
+/** The languages of a country, most spoken first: official ones, and those that one in twelve can speak. */
+function spokenLanguages(code: string): string[] {
+  const info = supplemental<Record<string, { languagePopulation?: Record<string, { _officialStatus?: string; _populationPercent: string }> }>>('territoryInfo', 'territoryInfo')[code]
+  const spoken = Object.entries(info?.languagePopulation ?? {})
+    .filter(([, { _officialStatus: status, _populationPercent: percent }]) => Number(percent) >= spokenByPercent || status === 'official' || status === 'de_facto_official')
+    .sort(([a, one], [b, other]) => Number(other._populationPercent) - Number(one._populationPercent) || (a < b ? -1 : 1))
+    .map(([language]) => language.replace(/_.*/, ''))
+  return [...new Set(spoken.map((language) => languageAs[language] ?? language))].slice(0, spokenAtMost)
+}
+
 function namesIn(names: Territories | null, code: string): string[] {
   if (!names) return []
   return Object.entries(names).filter(([key]) => key === code || key.startsWith(`${code}-alt-`)).map(([, name]) => name)
@@ -111,11 +126,11 @@ export function countriesFile(): Generated {
     const endings = (nativeEndings[code] ?? []).map((ending) => domainToASCII(ending))
     return [
       code, english[`${code}-alt-short`] && code !== 'US' && code !== 'GB' ? english[`${code}-alt-short`] : english[code],
-      simplified[`${code}-alt-short`] ?? simplified[code], calling.join(','), weekend(code).join(''), endings.join(','), sorted(names).join(','),
+      simplified[`${code}-alt-short`] ?? simplified[code], calling.join(','), weekend(code).join(''), endings.join(','), spokenLanguages(code).join(','), sorted(names).join(','),
     ].join('|')
   })
   return dataFile('src/lists/countries.data.ts', {
-    about: 'Countries, a line each: code, English name, Chinese name, calling codes, weekend as ISO weekdays, endings in its own script, folded names.',
+    about: 'Countries, a line each: code, English name, Chinese name, calling codes, weekend as ISO weekdays, endings in its own script, languages by number of speakers, folded names.',
     source: 'CLDR (cldr-localenames-full, cldr-core); Google\'s libphonenumber metadata (libphonenumber-js); scripts/lists/country-aliases.source.tsv; weekends that CLDR lacks in scripts/lists/countries.ts',
     licence: 'Unicode-3.0 (CLDR), Apache-2.0 (libphonenumber metadata), MIT',
     version: `cldr-localenames-full ${packageVersion('cldr-localenames-full')}, cldr-core ${packageVersion('cldr-core')}, libphonenumber-js ${packageVersion('libphonenumber-js')}`,

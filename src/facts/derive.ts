@@ -10,7 +10,9 @@ import { demandOf, type TradeTerms } from './demand'
 import { disguiseOf } from './disguise'
 import { displayNameOf } from './display-name'
 import { identityOf } from './identity'
-import { languageOf } from './language/detect'
+import { acceptedLanguages } from './language/accept-language'
+import { languageOf } from './language/language'
+import type { LanguageLists } from './language/read'
 import { type LinkLists, linksOf } from './links'
 import { phoneOf } from './phone'
 import { type PlaceLists, placeOf, withOffset } from './place'
@@ -24,7 +26,7 @@ import type { Facts } from './types'
 import { type PhraseMatcher, wordingOf } from './wording'
 
 /** Everything that is looked up in lists; the core carries none of it itself. */
-export interface Data {
+export interface Data extends LanguageLists {
   readonly domains: DomainLists
   readonly brands: BrandLists
   readonly links: LinkLists
@@ -44,7 +46,6 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   const lookedUp = context.facts ?? {}
   const seller = context.seller ?? null
   const message = normalise(inquiry, problems)
-  const language = languageOf(message)
   const mailbox = mailboxOf(sender.email, data.domains)
   if (sender.email?.trim() && !mailbox) problems.push({ code: 'unreadable-value', path: 'sender.email', message: 'is no mail address such as name@example.com' })
   const website = websiteOf(answerOrNull(sender.website) ?? undefined, data.domains)
@@ -53,6 +54,8 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   const identity = identityOf(sender, { mailbox, phone, website, signature })
   const place = placeOf(inquiry, lookedUp, { mailbox, phone, website, signature, seller, watchlist: data.watchlist }, data.places)
   if (sender.country?.trim() && !place?.claimed) problems.push({ code: 'unreadable-value', path: 'sender.country', message: `"${sender.country.slice(0, 60)}" is no country's name or ISO 3166 code` })
+  const spoken = [...acceptedLanguages(inquiry.acceptLanguage), ...(place?.claims ?? []).flatMap(({ countries }) => countries.flatMap((country) => data.places.languagesOfCountry(country)))]
+  const language = languageOf(message, spoken, data)
   const clock = clockOf(inquiry, place, data.places)
   const attachments = inquiry.attachments ?? null
   if (attachments && attachments.length > attachmentsAtMost) problems.push({ code: 'list-cut', path: 'attachments', message: `only the first ${attachmentsAtMost} were looked at` })

@@ -10,6 +10,8 @@ export interface PlaceLists {
   readonly zonesOf: (country: string) => readonly string[]
   readonly countriesOfZone: (zone: string) => readonly string[]
   readonly countryOfTld: (suffix: string) => string | null
+  /** Codes of the languages of a country, most spoken first. */
+  readonly languagesOfCountry: (country: string) => readonly string[]
   readonly weekendOf: (country: string) => readonly number[]
   readonly countriesOfCallingCode: (code: string) => readonly string[]
 }

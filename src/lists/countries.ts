@@ -7,6 +7,7 @@ interface Country {
   readonly chinese: string
   readonly callingCodes: readonly string[]
   readonly weekend: readonly number[]
+  readonly languages: readonly string[]
 }
 
 interface Countries {
@@ -21,8 +22,8 @@ function table(): Countries {
   if (countries) return countries
   countries = { byCode: new Map(), byName: new Map(), byNativeEnding: new Map() }
   for (const line of countryLines.split('\n')) {
-    const [code, english, chinese, calling, weekend, endings, names] = line.split('|') as [string, string, string, string, string, string, string]
-    countries.byCode.set(code, { english, chinese, callingCodes: listOf(calling), weekend: [...weekend].map(Number) })
+    const [code, english, chinese, calling, weekend, endings, languages, names] = line.split('|') as [string, string, string, string, string, string, string, string]
+    countries.byCode.set(code, { english, chinese, callingCodes: listOf(calling), weekend: [...weekend].map(Number), languages: listOf(languages) })
     for (const ending of listOf(endings)) countries.byNativeEnding.set(ending, code)
     for (const name of listOf(names)) countries.byName.set(name, code)
   }
@@ -69,6 +70,11 @@ export function countryName(code: string, locale: 'en' | 'zh-CN'): string {
 /** ISO weekdays (1 is Monday) that are free in most offices; a set, not a range: Friday and Sunday in Brunei. Saturday and Sunday where not known. */
 export function weekendOf(code: string): readonly number[] {
   return table().byCode.get(code)?.weekend ?? [6, 7]
+}
+
+/** ISO 639 codes of the languages of a country, most spoken first. Empty where not known. Source: CLDR. */
+export function languagesOfCountry(code: string): readonly string[] {
+  return table().byCode.get(code)?.languages ?? []
 }
 
 /** Calling codes without `+`: `49`, `1`. Several countries may share one. Empty where not known. */

@@ -1,5 +1,3 @@
-import { simplifiedOnlyCharacters, traditionalOnlyCharacters } from '../../lists/chinese-characters.data'
-
 /** A script's ranges of UTF-16 units, with the ISO 15924 code. Source: Unicode 17 Scripts.txt, the blocks in living use. */
 const ranges: readonly (readonly [first: number, last: number, script: string])[] = [
   [0x41, 0x5a, 'Latn'], [0x61, 0x7a, 'Latn'], [0xc0, 0x24f, 'Latn'], [0x1e00, 0x1eff, 'Latn'],
@@ -37,15 +35,36 @@ export const languageOfScript: Readonly<Record<string, string>> = {
   Mlym: 'ml', Sinh: 'si', Thai: 'th', Laoo: 'lo', Mymr: 'my', Geor: 'ka', Hang: 'ko', Ethi: 'am', Khmr: 'km', Mong: 'mn', Kana: 'ja',
 }
 
-const simplifiedOnly = new Set(simplifiedOnlyCharacters)
-const traditionalOnly = new Set(traditionalOnlyCharacters)
-
-/** `Hans` or `Hant` by the characters that only one of them has; `Hans` where there are none. */
-export function chineseScript(text: string): 'Hans' | 'Hant' {
-  let balance = 0
-  for (const char of text) {
-    if (simplifiedOnly.has(char)) balance++
-    else if (traditionalOnly.has(char)) balance--
+/** How many letters of each script a text has. */
+export function countScripts(text: string): Map<string, number> {
+  const scripts = new Map<string, number>()
+  let plain = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) {
+      if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) plain++
+      continue
+    }
+    const script = scriptOf(code)
+    if (script) scripts.set(script, (scripts.get(script) ?? 0) + 1)
   }
-  return balance < 0 ? 'Hant' : 'Hans'
+  if (plain > 0) scripts.set('Latn', (scripts.get('Latn') ?? 0) + plain)
+  return scripts
+}
+
+/** The script that a text is written in: a few letters of another script beat many Latin ones, for English trade terms stand in everybody's letters. */
+export function mainScript(scripts: ReadonlyMap<string, number>): string {
+  const latin = scripts.get('Latn') ?? 0
+  let best = 'Latn'
+  let most = 0
+  for (const [script, count] of scripts) {
+    if (script === 'Latn') continue
+    // An ideograph or syllable says as much as two or three letters.
+    const weight = script === 'Hani' || script === 'Hang' || script === 'Kana' ? 3 : 1
+    if (count * weight > most) {
+      most = count * weight
+      best = script
+    }
+  }
+  return most >= 2 && most * 2.5 >= latin ? best : 'Latn'
 }
