@@ -46,7 +46,7 @@ export interface Scorer {
 export function createScorer(options: ScorerOptions = {}): Scorer {
   const rules: readonly Rule[] = options.rules ? [...shippedRules, ...options.rules] : shippedRules
   const policy = readPolicy(options.policy ?? defaultPolicy, rules)
-  const versions = { library: version, policy: { id: policy.id, hash: hashOf(policy) }, model: null }
+  const policyVersion = { id: policy.id, hash: hashOf(policy) }
   const prepared = prepareRules(rules)
   let data: Data | undefined
   return {
@@ -58,7 +58,7 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
 
       const { hits, skipped } = runRules(prepared, facts, problems)
       const tally = weigh(
-        hits.map(({ rule }) => ({ rule: rule.id, family: rule.family })),
+        hits.map(({ rule, evidence }) => ({ rule: rule.id, family: rule.family, share: evidence.share })),
         policy,
         policy.bases[inquiry.channel ?? 'unknown'],
       )
@@ -104,7 +104,7 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
         skipped,
         problems,
         reply,
-        versions,
+        versions: { library: version, policy: policyVersion, model: data.model?.version ?? null },
       }
     },
   }

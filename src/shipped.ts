@@ -12,6 +12,7 @@ import { phraseMatcher } from './lists/phrases'
 import { isProfileHost } from './lists/profile-hosts'
 import { roleOfMailbox } from './lists/role-mailboxes'
 import { webHostClass } from './lists/web-hosts'
+import { wordingModel } from './model/wording'
 
 /** The lists that come with the package. Parsed on the first call, not on import. */
 export function shippedData(): Omit<Data, 'watchlist'> {
@@ -22,6 +23,7 @@ export function shippedData(): Omit<Data, 'watchlist'> {
     places: { countryOf, zonesOf, countriesOfZone: countryOfZone, countryOfTld, languagesOfCountry, weekendOf, countriesOfCallingCode },
     terms: tradeTerms,
     phrases: phraseMatcher(),
+    model: wordingModel,
     detector: gramDetector,
     chineseScript,
   }

@@ -7405,5 +7405,49 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
     "text": "https://example-bottles.com/green-glass-bottle-with-cork-half-litre"
    }
   ]
+ },
+ "model.honest-wording": {
+  "first": "The wording as a whole is nearer to honest mail than to spam and fraud.",
+  "why": "the other side of `model.wording`: people who want something of a seller write otherwise than those who want something for nothing.",
+  "wrongWhen": "a swindler who copies a buyer's letter; so its part is held within the family's cap.",
+  "signals": "section 7.",
+  "hits": [
+   {
+    "name": "a complaint",
+    "text": "Two of the pumps that arrived yesterday leak at the seal. We have attached pictures. Please let us know how you want to handle this, as the meeting with our …"
+   },
+   {
+    "name": "a question about a file",
+    "text": "I have one question about the drawing: the file shows two changes, yet the summary lists three. Which one should we review in the meeting?"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "honest, but too little to tell",
+    "text": "see file"
+   }
+  ]
+ },
+ "model.wording": {
+  "first": "The wording as a whole is nearer to spam and fraud than to honest mail: a linear model over words and word pairs.",
+  "why": "no list of phrases knows them all; what is left between the phrases tells too.",
+  "wrongWhen": "a subject or an industry that the model met only in bad mail; so its part is held within the family's cap, and nobody is condemned by it alone.",
+  "signals": "section 7.",
+  "hits": [
+   {
+    "name": "a promise of money without a phrase of any list",
+    "text": "Dear friend, kindly get back to me with your private mobile so that I tell you how this fund becomes yours. It is legal and my lawyer stands ready. God bless…"
+   },
+   {
+    "name": "a promotion",
+    "text": "Click here now, it is free for you: bonus videos, guaranteed money every month, subscribe today and claim your reward before the offer is gone!"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "too little to tell",
+    "text": "click here"
+   }
+  ]
  }
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../inquiry/problem'
 import type { Context, Inquiry } from '../inquiry/schema'
 import type { Message } from '../inquiry/text'
 import { answerOrNull } from './answer'
+import type { TextModel } from '../model/model'
 import { quotesSeller } from './answers-us'
 import { type BrandLists, brandOf } from './brand'
 import { clockOf } from './clock'
@@ -27,6 +28,8 @@ import { type PhraseMatcher, wordingOf } from './wording'
 
 /** Everything that is looked up in lists; the core carries none of it itself. */
 export interface Data extends LanguageLists {
+  /** Judges the wording as a whole; `null` for none. */
+  readonly model: TextModel | null
   readonly domains: DomainLists
   readonly brands: BrandLists
   readonly links: LinkLists
@@ -101,6 +104,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     history: lookedUp.sender ? { ...lookedUp.sender, knownForDays: ageOf(lookedUp.sender.firstSeenAt, now) } : null,
     campaign: lookedUp.campaign ?? null,
     seller,
+    leaning: data.model && data.model.read(message),
   }
 }
 

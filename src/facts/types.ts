@@ -1,6 +1,7 @@
 import type { Channel, Inquiry, LookedUpFacts, Seller } from '../inquiry/schema'
 import type { Link, Message, Span } from '../inquiry/text'
 import type { Concept } from '../lists/concepts'
+import type { Leaning } from '../model/model'
 
 /** What kind of place a mailbox is; `corporate` is an own domain that no list knows. */
 export type MailboxClass = 'free' | 'isp' | 'disposable' | 'relay' | 'academic' | 'government' | 'corporate'
@@ -302,4 +303,6 @@ export interface Facts {
   readonly history: (NonNullable<LookedUpFacts['sender']> & { readonly knownForDays: number | null }) | null
   readonly campaign: NonNullable<LookedUpFacts['campaign']> | null
   readonly seller: Seller | null
+  /** What the text model makes of the wording; `null` without a model, or where there is too little that it knows. */
+  readonly leaning: Leaning | null
 }

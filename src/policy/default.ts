@@ -8,6 +8,7 @@ import { fraudWeights } from './weights/fraud'
 import { historyWeights } from './weights/history'
 import { languageWeights } from './weights/language'
 import { massWeights } from './weights/mass'
+import { modelWeights } from './weights/model'
 import { placeWeights } from './weights/place'
 import { spamWeights } from './weights/spam'
 import { spyWeights } from './weights/spy'
@@ -52,6 +53,7 @@ export const defaultPolicy: Policy = {
     ...fraudWeights,
     ...spyWeights,
     ...evasionWeights,
+    ...modelWeights,
   },
   composites: composites as unknown as Policy['composites'],
   caps: Object.fromEntries(

@@ -5,6 +5,7 @@ import { fraudRules } from './fraud'
 import { historyRules } from './history'
 import { languageRules } from './language'
 import { massRules } from './mass'
+import { modelRules } from './model'
 import { placeRules } from './place'
 import { spamRules } from './spam'
 import { spyRules } from './spy'
@@ -25,6 +26,7 @@ export const rules = [
   ...fraudRules,
   ...spyRules,
   ...evasionRules,
+  ...modelRules,
 ] as const
 
 /** The id of a shipped rule. */

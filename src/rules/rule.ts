@@ -12,6 +12,8 @@ export type ArgValue = string | number | boolean | readonly string[]
 export interface Evidence {
   readonly args?: Readonly<Record<string, ArgValue>>
   readonly spans?: readonly Span[]
+  /** Of the policy's weight so many tenths are meant, from 1 to 10; all of it where left out. */
+  readonly share?: number
 }
 
 /** Facts that are never `null` need not be asked for. */

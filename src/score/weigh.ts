@@ -26,18 +26,19 @@ export interface Tally {
 const clampDecibans = 200
 
 /** Adds up what spoke. Sums of integers: the order of the rules cannot matter. */
-export function weigh(spoke: readonly { rule: string; family: Family }[], policy: Policy, base: number): Tally {
+export function weigh(spoke: readonly { rule: string; family: Family; share?: number | undefined }[], policy: Policy, base: number): Tally {
   const ids = new Set(spoke.map(({ rule }) => rule))
   const composed = policy.composites.filter((composite) => applies(composite, ids) && ids.add(composite.id))
   const absorbers = new Map<string, string>()
   for (const composite of composed) for (const id of composite.absorbs ?? []) if (ids.has(id) && !absorbers.has(id)) absorbers.set(id, composite.id)
   const items: Weighed[] = []
-  const include = (rule: string, family: Family, weight: Weight) => {
+  const include = (rule: string, family: Family, weight: Weight, share = wholeShare) => {
     const absorbedBy = absorbers.get(rule)
     if (absorbedBy) items.push({ rule, family, points: 0, decibans: {}, absorbedBy })
-    else items.push({ rule, family, points: weight.points ?? 0, decibans: decibansOf(weight) })
+    else if (share === wholeShare) items.push({ rule, family, points: weight.points ?? 0, decibans: decibansOf(weight) })
+    else items.push({ rule, family, points: partOf(weight.points ?? 0, share), decibans: mapValues(decibansOf(weight), (value) => partOf(value, share)) })
   }
-  for (const { rule, family } of spoke) include(rule, family, policy.weights[rule] ?? noWeight)
+  for (const { rule, family, share } of spoke) include(rule, family, policy.weights[rule] ?? noWeight, share)
   for (const composite of composed) include(composite.id, familyOf(composite.id), composite.weight)
   return { items, spoke: ids, ...sum(items, policy, base) }
 }
@@ -58,6 +59,18 @@ function applies(composite: Composite, ids: ReadonlySet<string>): boolean {
 }
 
 const noWeight: Weight = {}
+/** Shares are told in tenths. */
+const wholeShare = 10
+
+function partOf(value: number, share: number): number {
+  return Math.round((value * share) / wholeShare)
+}
+
+function mapValues(decibans: Decibans, change: (value: number) => number): Decibans {
+  const out: { [Class in RiskClass]?: number } = {}
+  for (const name of riskClasses) if (decibans[name]) out[name] = change(decibans[name])
+  return out
+}
 
 /** A policy's weights are the same objects for every inquiry. */
 const known = new WeakMap<Weight, Decibans>()

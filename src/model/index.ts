@@ -1,0 +1,3 @@
+export { linearModel, type Leaning, type TextModel, type Weights } from './model'
+export { readTable } from './table'
+export { wordingModel } from './wording'
