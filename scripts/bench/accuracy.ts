@@ -3,7 +3,11 @@
  * Run: npx tsx scripts/bench/accuracy.ts [--corpus NAME] [--rules] [--misses N]
  */
 import { parseArgs } from 'node:util'
-import { createScorer } from '../../src/index'
+import { createScorer, type Grade } from '../../src/index'
+import { grades, verdicts } from '../../src/inquiry/schema'
+import { quadraticKappa } from '../../src/measure/agreement'
+import { createConfusion } from '../../src/measure/confusion'
+import { wilson } from '../../src/measure/wilson'
 import { readMail } from '../../src/read'
 import type { Assessment } from '../../src/score/assessment'
 import { corpus, rawMail, sharedIsHere, workedExamples } from './corpora'
@@ -15,56 +19,34 @@ if (!sharedIsHere) {
 }
 
 const scorer = createScorer()
-const verdicts = ['genuine', 'spam', 'spy', 'fraud'] as const
-const grades = ['A', 'B', 'C', 'D']
 
-/** A share with its 95 % interval (Wilson). */
+/** A share with its 95 % interval. */
 function withInterval(part: number, whole: number): string {
   if (whole === 0) return '–'
-  const z = 1.96
-  const share = part / whole
-  const middle = (share + (z * z) / (2 * whole)) / (1 + (z * z) / whole)
-  const half = (z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole))) / (1 + (z * z) / whole)
-  return `${percent(part, whole)} (${part} of ${whole}; 95 % interval ${Math.round(100 * (middle - half))}–${Math.round(100 * (middle + half))} %)`
+  const { low, high } = wilson(part, whole)
+  return `${percent(part, whole)} (${part} of ${whole}; 95 % interval ${Math.round(100 * low)}–${Math.round(100 * high)} %)`
 }
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} %`
 }
 
-/** Quadratic weighted kappa of two gradings. */
-function kappa(pairs: readonly (readonly [number, number])[]): number {
-  const size = grades.length
-  const seen = Array.from({ length: size }, () => new Array<number>(size).fill(0))
-  for (const [a, b] of pairs) seen[a]![b]!++
-  const rows = seen.map((row) => row.reduce((sum, value) => sum + value, 0))
-  const columns = seen[0]!.map((_, at) => seen.reduce((sum, row) => sum + row[at]!, 0))
-  let observed = 0
-  let expected = 0
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < size; j++) {
-      const weight = (i - j) ** 2
-      observed += weight * seen[i]![j]!
-      expected += (weight * rows[i]! * columns[j]!) / pairs.length
-    }
-  }
-  return 1 - observed / expected
-}
-
 function reportExamples(): void {
   const items = workedExamples()
   const table = new Map<string, number>()
-  const pairs: [number, number][] = []
+  const graded = createConfusion<Grade>(grades)
+  let gradesRight = 0
   let intentRight = 0
   let languageRight = 0
   const misses: string[] = []
   const tongues = { English: { right: 0, all: 0 }, 'other languages': { right: 0, all: 0 } }
   for (const item of items) {
-    const expect = item.expect as { verdict: string; grade: string; intent: string; language: string }
+    const expect = item.expect as { verdict: string; grade: Grade; intent: string; language: string }
     const got = scorer.score(item, item.context)
     const key = `${expect.verdict}>${got.verdict}`
     table.set(key, (table.get(key) ?? 0) + 1)
-    pairs.push([grades.indexOf(expect.grade), grades.indexOf(got.grade)])
+    graded.add(expect.grade, got.grade)
+    if (expect.grade === got.grade) gradesRight++
     const tongue = tongues[expect.language === 'en' ? 'English' : 'other languages']
     tongue.all++
     if (expect.verdict === got.verdict) tongue.right++
@@ -86,7 +68,7 @@ function reportExamples(): void {
   console.log(`  macro-F1          ${(f1.reduce((sum, value) => sum + value, 0) / 4).toFixed(3)}  (${verdicts.map((name, at) => `${name} ${f1[at]!.toFixed(2)}`).join(', ')})`)
   for (const [name, { right, all }] of Object.entries(tongues)) console.log(`  verdict, ${name.padEnd(15)} ${withInterval(right, all)}`)
   console.log(`  genuine condemned ${percent(genuine - count('genuine', 'genuine'), genuine)} (${genuine - count('genuine', 'genuine')} of ${genuine})`)
-  console.log(`  grade exact       ${percent(pairs.filter(([a, b]) => a === b).length, pairs.length)}, quadratic weighted kappa ${kappa(pairs).toFixed(3)}`)
+  console.log(`  grade exact       ${percent(gradesRight, items.length)}, quadratic weighted kappa ${quadraticKappa(graded.matrix())?.toFixed(3) ?? '–'}`)
   console.log(`  intent            ${percent(intentRight, items.length)}, language ${percent(languageRight, items.length)}`)
   if (options.misses) for (const miss of misses.slice(0, Number(options.misses))) console.log(`    ${miss}`)
 }

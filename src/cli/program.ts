@@ -1,14 +1,19 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { grades } from '../inquiry/schema'
 import { reporters } from '../report/check'
 import { plainLine } from '../report/plain-text'
+import { measureFormats } from '../report/measure-format'
+import { evalFormats } from '../report/eval'
 import { reportFormats } from '../report/report'
 import { locales } from '../locales'
 import { type Deps, inputFormats, type Io, UsageError } from './deps'
+import { type BacktestOptions, runBacktest } from './run-backtest'
 import { type CheckOptions, runCheck } from './run-check'
+import { type EvalOptions, runEval } from './run-eval'
 import { type ExplainOptions, runExplain } from './run-explain'
 import { runRules } from './run-rules'
 import { runScore, type ScoreOptions } from './run-score'
+import { runStats, type StatsOptions } from './run-stats'
 import { widthOfTerminal } from './terminal'
 
 const wrongUsage = 2
@@ -60,6 +65,8 @@ function createProgram(io: Io, deps: Deps, finish: (status: number) => void): Co
     .addOption(new Option('--sort <by>', 'best first').choices(['score']))
     .addOption(new Option('--min-grade <grade>', 'only inquiries of this grade or better').choices(grades))
     .option('--explain', 'all reasons, each with what it moved', false)
+    .option('--campaigns', 'count near copies of each inquiry under several names in the input itself, which is read twice', false)
+    .addOption(new Option('--window <hours>', 'count those within so many hours; implies --campaigns').argParser(hoursOf).default(72).implies({ campaigns: true }))
     .addHelpText('after', exitStatuses)
     .action(async (paths: string[], options: ScoreOptions) => finish(await runScore(paths, options, deps, io)))
 
@@ -77,6 +84,30 @@ function createProgram(io: Io, deps: Deps, finish: (status: number) => void): Co
     .addHelpText('after', exitStatuses)
     .action(async (paths: string[], options: ExplainOptions) => finish(await runExplain(paths, options, deps, io)))
 
+  inputOptions(program.command('eval'))
+    .summary('measure how well labelled inquiries are judged')
+    .description('Scores inquiries that carry "expect" and measures verdicts, grades, ranking and calibration against it, each with its 95% interval.')
+    .addOption(new Option('--to <format>', 'how to write (default: table on a terminal, json elsewhere)').choices(evalFormats))
+    .addOption(new Option('--base-rate <percent>', "share of bad inquiries to weigh calibration to (default: what the policy's priors mean, 5.6 by the shipped one)").argParser(properPercent))
+    .addOption(new Option('--resamples <count>', 'resamples for intervals, 0 for none (default: 1000, fewer for more than 20,000 inquiries)').argParser(resampleCount))
+    .addHelpText('after', evalStatuses)
+    .action(async (paths: string[], options: EvalOptions) => finish(await runEval(paths, options, deps, io)))
+
+  inputOptions(program.command('stats'))
+    .summary('tell how often each rule speaks, and of whom')
+    .description('Tells of every rule and composite how often it speaks, of honest and of bad inquiries (by "expect.verdict"), what it overlaps with and what it alone decides.')
+    .addOption(new Option('--to <format>', 'how to write (default: table on a terminal, json elsewhere)').choices(measureFormats))
+    .addHelpText('after', exitStatuses)
+    .action(async (paths: string[], options: StatsOptions) => finish(await runStats(paths, options, deps, io)))
+
+  inputOptions(program.command('backtest'), new Option('--policy <file>', 'JSON file with a policy; given twice: the old one, then the new one').argParser(collect).default([]))
+    .summary('tell what a new policy changes')
+    .description('Scores inquiries by an old and a new policy and lists what changes grade or verdict, the most harmful first.')
+    .addOption(new Option('--to <format>', 'how to write (default: table on a terminal, json elsewhere)').choices(measureFormats))
+    .addOption(new Option('--max-harm <count>', 'harmful changes allowed (genuine ones newly condemned, bad ones newly passed); beyond it the exit status is 1').argParser(wholeNumber))
+    .addHelpText('after', backtestStatuses)
+    .action(async (paths: string[], options: BacktestOptions) => finish(await runBacktest(paths, options, deps, io)))
+
   program
     .command('rules')
     .summary('list the rules, or show one in full')
@@ -88,11 +119,11 @@ function createProgram(io: Io, deps: Deps, finish: (status: number) => void): Co
 }
 
 /** What all commands that read inquiries have in common. */
-function inputOptions(command: Command): Command {
+function inputOptions(command: Command, policy = new Option('--policy <file>', 'JSON file with the policy to judge by')): Command {
   return command
     .argument('[path...]', '.json, .ndjson, .jsonl, .csv, .eml or .mbox files, gzipped or not, folders of them, or - for standard input')
     .addOption(new Option('--from <format>', 'format of standard input and of the named files').choices(inputFormats))
-    .option('--policy <file>', 'JSON file with the policy to judge by')
+    .addOption(policy)
     .option('--context <file>', "JSON file with what is known beside the inquiries: seller, facts; an inquiry's own context lies over it")
     .option('--now <date-time>', 'moment to judge at, RFC 3339 with an offset (default: when each was received)')
     .addOption(new Option('--locale <locale>', 'language of the reasons and headings').choices(locales).default('en'))
@@ -100,12 +131,49 @@ function inputOptions(command: Command): Command {
     .option('--no-progress', 'no progress line on the terminal')
 }
 
+const hoursAtMost = 87_600
+
+function hoursOf(value: string): number {
+  const hours = /^\d{1,5}(\.\d{1,3})?$/.test(value) ? Number(value) : 0
+  if (hours <= 0 || hours > hoursAtMost) throw new InvalidArgumentError(`It must be a number of hours, over 0 and at most ${hoursAtMost}.`)
+  return hours
+}
+
 function collect(value: string, before: string[]): string[] {
   return [...before, value]
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number, 0 or more.')
+  return Number(value)
+}
+
+function properPercent(value: string): number {
+  const percent = /^\d{1,2}(\.\d{1,9})?$/.test(value) ? Number(value) : 0
+  if (percent === 0) throw new InvalidArgumentError('It must be a percentage above 0 and below 100, such as 5.6.')
+  return percent
+}
+
+function resampleCount(value: string): number {
+  const count = wholeNumber(value)
+  if (count > 100_000) throw new InvalidArgumentError('It must be at most 100000.')
+  return count
 }
 
 const exitStatuses = `
 Exit status:
   0  all is well
   1  some input was bad, or an expectation does not hold
+  2  wrong usage or configuration`
+
+const evalStatuses = `
+Exit status:
+  0  all is well
+  1  some input was bad, or nothing is labelled
+  2  wrong usage or configuration`
+
+const backtestStatuses = `
+Exit status:
+  0  all is well
+  1  some input was bad, or more changes are harmful than --max-harm allows
   2  wrong usage or configuration`

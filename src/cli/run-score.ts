@@ -12,6 +12,9 @@ export interface ScoreOptions extends InputOptions {
   readonly sort?: 'score'
   readonly minGrade?: Grade
   readonly explain: boolean
+  readonly campaigns: boolean
+  /** Hours that a campaign is looked for within. */
+  readonly window: number
 }
 
 /** `score`: one assessment an inquiry, written as they come. Answers with the exit status. */
@@ -19,7 +22,7 @@ export async function runScore(paths: readonly string[], options: ScoreOptions, 
   const format = options.to ?? (io.stdout.isTTY ? 'table' : 'ndjson')
   const report = createReport(format, { locale: options.locale, explain: options.explain, width: widthOfTerminal(io.stdout), colour: coloursOf(io) })
   const rowsAreSeen = io.stdout.isTTY === true && options.sort === undefined
-  const session = await openSession(paths, options, deps, io, rowsAreSeen)
+  const session = await openSession(paths, options, deps, io, rowsAreSeen, options.campaigns ? options.window : null)
   const { writer } = session
   const tally = createTally()
   const sorter = options.sort === undefined ? null : createSorter()

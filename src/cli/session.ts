@@ -1,13 +1,15 @@
 import type { Format, ReadItem } from '../read/item'
 import { plainLine } from '../report/plain-text'
 import type { Locale } from '../locales'
+import { type BatchCampaigns, findCampaigns } from './campaigns'
 import { type Deps, type Io, type Scorer, UsageError } from './deps'
 import { createBreather, until } from './interruptible'
 import { judge, type Judged } from './judge'
 import { createWriter, type Writer } from './output'
 import { createProgress } from './progress'
 import { readContext, readMap, readPolicy } from './read-config'
-import { sourcesOf } from './sources'
+import { type ReadableSource, sourcesOf } from './sources'
+import { createSpool, type Spool } from './spool'
 import { reasonOf } from './system-error'
 import { createUnknownFields } from './unknown-fields'
 
@@ -40,8 +42,18 @@ export interface Session {
   readonly close: (failed: boolean) => Promise<number>
 }
 
-/** @throws {UsageError} for wrong options, before anything is read. */
-export async function openSession(paths: readonly string[], options: InputOptions, deps: Deps, io: Io, rowsAreSeen: boolean): Promise<Session> {
+/**
+ * @param campaignHours hours that a campaign is looked for within, for which everything is read twice; `null` for no looking
+ * @throws {UsageError} for wrong options, before anything is read
+ */
+export async function openSession(
+  paths: readonly string[],
+  options: InputOptions,
+  deps: Deps,
+  io: Io,
+  rowsAreSeen: boolean,
+  campaignHours: number | null = null,
+): Promise<Session> {
   const inputs = inputsOf(paths, io)
   const [context, map, scorer] = [await readContext(options.context, options.now), await readMap(options.map), await scorerOf(options.policy, deps)]
   const unknown = createUnknownFields()
@@ -68,8 +80,8 @@ export async function openSession(paths: readonly string[], options: InputOption
     io.stderr.write(`inquiry-score: ${lines.join('\n')}\n`)
   }
 
-  async function* items(): AsyncGenerator<ReadItem> {
-    for await (const source of sourcesOf(inputs, sourceOptions)) {
+  async function* items(spool: Spool | null): AsyncGenerator<ReadItem> {
+    for await (const source of sourcesOf(inputs, { ...sourceOptions, spool })) {
       if (source.kind === 'unreadable') {
         unreadable++
         if (source.missing) missing++
@@ -78,13 +90,42 @@ export async function openSession(paths: readonly string[], options: InputOption
       }
       opened++
       try {
-        const { bytes, format } = await source.open()
-        yield* deps.readInquiries({ name: source.name, bytes, format }, map === undefined ? {} : { map })
+        yield* itemsOf(source)
       } catch (error) {
         if (stop.signal.aborted) return
         unreadable++
         say(`${source.name === '-' ? 'standard input' : source.name}: ${reasonOf(error)}`)
       }
+    }
+  }
+
+  async function* itemsOf(source: ReadableSource): AsyncGenerator<ReadItem> {
+    const { bytes, format } = await source.open()
+    yield* deps.readInquiries({ name: source.name, bytes, format }, map === undefined ? {} : { map })
+  }
+
+  /** The same items before they are judged; what cannot be read is told when it is read again. */
+  async function* itemsBefore(spool: Spool): AsyncGenerator<ReadItem> {
+    for await (const source of sourcesOf(inputs, { ...sourceOptions, spool })) {
+      if (source.kind === 'unreadable') continue
+      try {
+        yield* itemsOf(source)
+      } catch {
+        if (stop.signal.aborted) return
+      }
+    }
+  }
+
+  async function campaignsOf(spool: Spool, windowHours: number): Promise<BatchCampaigns> {
+    const reading = createProgress(io.stderr, options.progress, io.clock)
+    const onItem = (read: number): Promise<void> => {
+      reading.tick(read)
+      return breathe()
+    }
+    try {
+      return await findCampaigns(until(itemsBefore(spool), stop.signal), { windowHours, context, onItem })
+    } finally {
+      reading.clear()
     }
   }
 
@@ -98,13 +139,22 @@ export async function openSession(paths: readonly string[], options: InputOption
     stopped: () => stoppedWith !== null,
     breathe,
     async *judged() {
-      for await (const item of until(items(), stop.signal)) {
-        count++
-        yield judge(item, { scorer, context, locale: options.locale, unknown })
-        progress.tick(count)
-        await breathe()
+      const spool = campaignHours === null ? null : createSpool()
+      try {
+        const campaigns = spool && (await campaignsOf(spool, campaignHours!))
+        for await (const item of until(items(spool), stop.signal)) {
+          const itsScorer = campaigns ? campaigns.scorerFor(item, count, scorer) : scorer
+          count++
+          yield judge(item, { scorer: itsScorer, context, locale: options.locale, unknown })
+          progress.tick(count)
+          await breathe()
+        }
+        progress.clear()
+        const changed = campaigns?.changed() ?? 0
+        if (changed > 0) say(`the input changed between two readings: campaigns were not looked for in ${changed} of ${count}`)
+      } finally {
+        await spool?.dispose()
       }
-      progress.clear()
     },
     async close(failed) {
       progress.clear()

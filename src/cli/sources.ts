@@ -5,6 +5,7 @@ import { formatOf } from '../read/format'
 import type { Format } from '../read/item'
 import { guessFormat, headLength, showsFormat } from './guess-format'
 import { decompressed, peek } from './peek'
+import type { Spool } from './spool'
 import { codeOf, reasonOf } from './system-error'
 
 export interface SourceOptions {
@@ -13,10 +14,18 @@ export interface SourceOptions {
   readonly from: Format | undefined
   /** Its streams are closed when the run stops. */
   readonly signal: AbortSignal
+  /** Where all is read twice: lets what comes only once, standard input and named pipes, come again. */
+  readonly spool?: Spool | null
+}
+
+export interface ReadableSource {
+  readonly kind: 'source'
+  readonly name: string
+  readonly open: () => Promise<OpenSource>
 }
 
 export type Source =
-  | { readonly kind: 'source'; readonly name: string; readonly open: () => Promise<OpenSource> }
+  | ReadableSource
   | { readonly kind: 'unreadable'; readonly name: string; readonly message: string; readonly missing: boolean }
 
 export interface OpenSource {
@@ -28,13 +37,13 @@ export interface OpenSource {
 export async function* sourcesOf(paths: readonly string[], options: SourceOptions): AsyncGenerator<Source> {
   for (const path of paths) {
     if (path === '-') {
-      yield { kind: 'source', name: '-', open: () => openStream(options.stdin, options.from ?? null, options.signal) }
+      yield { kind: 'source', name: '-', open: () => openStream(options.spool?.through(path, () => options.stdin) ?? options.stdin, options.from ?? null, options.signal) }
       continue
     }
     try {
       const found = await stat(path)
       if (found.isDirectory()) yield* sourcesIn(path, options)
-      else yield fileSource(path, options.from ?? formatOf(path), options)
+      else yield fileSource(path, options.from ?? formatOf(path), options, found.isFile())
     } catch (error) {
       yield { kind: 'unreadable', name: path, message: reasonOf(error), missing: codeOf(error) === 'ENOENT' }
     }
@@ -63,8 +72,10 @@ async function* sourcesIn(folder: string, options: SourceOptions): AsyncGenerato
   }
 }
 
-function fileSource(path: string, format: Format | null, { signal }: SourceOptions): Source {
-  const openFile = async (): Promise<OpenSource> => openStream((await open(path)).createReadStream(), format, signal)
+/** What is no regular file, such as a named pipe, comes only once. */
+function fileSource(path: string, format: Format | null, { signal, spool }: SourceOptions, isRegular = true): Source {
+  const stream = async (): Promise<Readable> => (await open(path)).createReadStream()
+  const openFile = async (): Promise<OpenSource> => openStream(spool && !isRegular ? spool.through(path, stream) : await stream(), format, signal)
   return { kind: 'source', name: path, open: openFile }
 }
 
