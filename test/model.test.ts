@@ -63,12 +63,12 @@ describe('the table', () => {
 
 describe('a linear model', () => {
   const words = ['alpha', 'beta', 'gamma', 'delta', 'omega'] as const
-  const rows = words.map((word, at) => ({ hash: hashOfWord(word), level: at < 3 ? 5 : -5 })).sort((a, b) => a.hash - b.hash)
+  const rows = words.map((word, at) => ({ hash: hashOfWord(word), level: at < 3 ? 20 : -20 })).sort((a, b) => a.hash - b.hash)
   const model = linearModel(() => ({ version: 'test', hashes: Int32Array.from(rows, ({ hash }) => hash), levels: Int8Array.from(rows, ({ level }) => level), scale: 1 }))
 
-  it('adds up the levels of what it knows, each once, over the root of their number', () => {
-    // (3 × 5 − 1 × 5) / √4
-    expect(model.read(messageOf('alpha beta gamma gamma delta'))?.strength).toBe(5)
+  it('adds up the levels of what it knows, each once, over the root of their number, the less the fewer they are', () => {
+    // (3 × 20 − 1 × 20) / √4 × 4 / (4 + 10) = 5.7
+    expect(model.read(messageOf('alpha beta gamma gamma delta'))?.strength).toBe(6)
   })
 
   it('is silent below four features that it knows', () => {
@@ -82,7 +82,7 @@ describe('a linear model', () => {
   })
 
   it('reads the subject and what the sender says now, and no quoted mail', () => {
-    expect(model.read(messageOf('beta gamma delta', 'alpha'))?.strength).toBe(5)
+    expect(model.read(messageOf('beta gamma delta', 'alpha'))?.strength).toBe(6)
     expect(model.read(messageOf('Thank you.\n\nOn Mon, 2 Mar 2026 at 10:00, Sales wrote:\n> alpha beta gamma delta'))).toBeNull()
   })
 })

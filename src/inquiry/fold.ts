@@ -106,8 +106,16 @@ function isUnchanged(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x30fe) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x430 && code <= 0x44f && code !== 0x439)
 }
 
+/** Compatibility and half-width forms of Hangul vowels and finals: they join the syllable before them once NFKC has made letters of them. */
+function joinsSyllable(code: number): boolean {
+  if (code < 0x3133 || code > 0xffdc) return false
+  if (code <= 0x318e) return code >= 0x314f || code === 0x3133 || code === 0x3135 || code === 0x3136 || (code >= 0x313a && code <= 0x313f)
+  return code >= 0xffa0
+}
+
 /** Marks, and the invisible characters that may stand between a letter and its mark. */
 function isCombining(code: number): boolean {
+  if (joinsSyllable(code)) return true
   if (code < 0xad || (code > 0x309a && code < 0xfe00)) return false
   return (
     (code >= 0x300 && code <= 0x36f) || (code >= 0x64b && code <= 0x65f) || (code >= 0x591 && code <= 0x5c7) ||

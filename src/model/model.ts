@@ -30,6 +30,8 @@ export interface Weights {
 /** Characters of the sender's own words that are read. */
 export const readsAtMost = 2000
 const knownAtLeast = 4
+/** So many features tell half of what they seem to: few words are little evidence. */
+const doubted = 10
 const strengthAtMost = 10
 const fragmentsAtMost = 3
 /** Shorter words tell a reader nothing. */
@@ -62,7 +64,7 @@ export function linearModel(weights: () => Weights): TextModel {
       }
       for (const { at } of seen) met[at] = 0
       if (seen.length < knownAtLeast) return null
-      const decibans = (table.scale * sum) / Math.sqrt(seen.length)
+      const decibans = ((table.scale * sum) / Math.sqrt(seen.length)) * (seen.length / (seen.length + doubted))
       const strength = Math.max(-strengthAtMost, Math.min(strengthAtMost, Math.round(decibans)))
       if (strength === 0) return { strength: 0, fragments: [] }
       return { strength, fragments: fragmentsOf(seen, table.levels, Math.sign(strength)) }
