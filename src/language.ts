@@ -18,11 +18,11 @@ export interface Writer {
 }
 
 /** UTF-16 units of a text that are read; more changes no answer. */
-const readsAtMost = 320
+const readsAtMost = 256
 
 /**
  * Tells what language a short text is in: ISO 639-1 code (639-3 where there is none, `und` where nothing tells), how often such an
- * answer is right (0 to 1), the script (ISO 15924), and stretches in other languages. Reads the first 320 units of the text; no clock,
+ * answer is right (0 to 1), the script (ISO 15924), and stretches in other languages. Reads the first 256 units of the text; no clock,
  * network or disk.
  *
  * @param detector tells apart languages of one script; the shipped one by default

@@ -4,7 +4,7 @@ import { type LanguageLists, type LanguageReading, readLanguage } from './read'
 import { scriptOf } from './scripts'
 
 /** UTF-16 units of the sender's own text that are read; more changes no answer. */
-const readsAtMost = 320
+const readsAtMost = 256
 /** A body that leaves it more open than this is read together with its subject. */
 const openBelow = 0.7
 

@@ -14,6 +14,10 @@ interface Run extends Stretch {
 }
 
 const stretchesAtMost = 6
+/** Each is read once more by itself: the longest of them are enough. */
+const sentencesAtMost = 3
+/** A sentence shows its language in its beginning. */
+const sentenceReads = 56
 /** A sentence is long enough to be in a language of its own. */
 const sentenceLetters = 18
 const sureEnough = 0.9
@@ -97,7 +101,7 @@ function languageOfRun(text: string, { script, start, end, letters }: Run, detec
 }
 
 function languageOfSentence(text: string, { start, end }: Stretch, main: { readonly code: string; readonly script: string }, detector: LanguageDetector): string | null {
-  const words = wordsOf(text.slice(start, end))
+  const words = wordsOf(text.slice(start, Math.min(end, start + sentenceReads)))
   if (words.length < sentenceLetters) return null
   const guess = detector.rank(words, main.script)[0]
   if (!guess || guess.confidence < sureEnough) return null
@@ -109,5 +113,5 @@ function sentencesOf(text: string): Stretch[] {
   for (const { index, 0: sentence } of text.matchAll(/[^.!?\n;]+/g)) {
     if (sentence.length >= sentenceLetters) sentences.push({ start: index + (sentence.length - sentence.trimStart().length), end: index + sentence.trimEnd().length })
   }
-  return sentences.slice(0, stretchesAtMost)
+  return sentences.length <= sentencesAtMost ? sentences : sentences.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, sentencesAtMost).sort((a, b) => a.start - b.start)
 }

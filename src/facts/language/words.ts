@@ -11,6 +11,7 @@ const tradeTerms = new Set(
   ).split(' ')],
 )
 
+const beyondAscii = /[^\0-\x7f]/
 const address = /[@\\]|:\/\/|www\./
 const wordPattern = /[\p{L}\p{M}]+(?:[2-9][\p{L}\p{M}]+)*[2-9]?|[2-9][\p{L}\p{M}]+(?:[2-9][\p{L}\p{M}]+)*/gu
 const abbreviationAtMost = 5
@@ -27,7 +28,8 @@ export function wordsOf(text: string): string {
   const isShouted = text === text.toUpperCase() && text.replace(/[^\p{L}]/gu, '').length >= shoutedFrom
   let words = ' '
   let namesLeft = 0
-  for (const token of text.split(/\s+/)) {
+  const composed = beyondAscii.test(text) ? text.normalize('NFC') : text
+  for (const token of composed.split(/\s+/)) {
     if (address.test(token)) continue
     if (namesLeft > 0 && !isShouted && beginsName.test(token)) {
       namesLeft--
@@ -38,7 +40,7 @@ export function wordsOf(text: string): string {
     if (!found || (isModel(token) && !found.some(isPlainWord))) continue
     for (const word of found) {
       if (!isShouted && isAbbreviation(word)) continue
-      const small = word.toLowerCase().normalize('NFC')
+      const small = word.toLowerCase()
       if (!tradeTerms.has(small)) words += small + ' '
     }
   }

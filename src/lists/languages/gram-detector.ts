@@ -1,6 +1,6 @@
 import type { LanguageDetector, LanguageGuess } from './detector'
 import { arabicGrams, cyrillicGrams, devanagariGrams, latinGrams } from './gram-table.data'
-import { eachGram, hashOfGram } from './grams'
+import { gramAtMost, hashOfGram, prime, seed, space, wordAtMost } from './grams'
 
 /** What one script's languages are told apart by. */
 interface GramTable {
@@ -81,24 +81,35 @@ function slotOf(hash: number, slots: number): number {
   return (hash ^ (hash >>> 15)) & (slots - 1)
 }
 
-/** Adds up, for each language of a table, the levels of a text's grams; the number of grams known comes back. */
-export function sumLevels(table: GramTable, words: string, sums: Int32Array): number {
-  const { hashes, rowAt, weights } = table
+/**
+ * Adds up, for each language of a table, the levels of a text's grams; the number of grams known comes back. The same grams as `eachGram`
+ * visits, in a loop of its own: a call for each would take half as long again.
+ */
+export function sumLevels({ hashes, rowAt, weights }: GramTable, words: string, sums: Int32Array): number {
   const mask = hashes.length - 1
+  const length = words.length
   let known = 0
-  eachGram(words, (hash) => {
-    let slot = (hash ^ (hash >>> 15)) & mask
-    while (rowAt[slot] !== 0) {
-      if (hashes[slot] === hash) {
-        known++
-        let at = rowAt[slot]! - 1
-        const end = at + 1 + 2 * weights[at]!
-        for (at++; at < end; at += 2) sums[weights[at]!]! += weights[at + 1]!
-        return
+  for (let start = 0; start < length - 1; start++) {
+    const opens = words.charCodeAt(start) === space
+    const furthest = Math.min(length, start + (opens ? wordAtMost : gramAtMost))
+    let hash = seed
+    for (let end = start; end < furthest; end++) {
+      const unit = words.charCodeAt(end)
+      hash = Math.imul(hash ^ unit, prime)
+      const closes = unit === space && end > start
+      if ((end > start || !opens) && (closes || end - start < gramAtMost)) {
+        let slot = (hash ^ (hash >>> 15)) & mask
+        while (rowAt[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask
+        if (rowAt[slot] !== 0) {
+          known++
+          let at = rowAt[slot]! - 1
+          const stop = at + 1 + 2 * weights[at]!
+          for (at++; at < stop; at += 2) sums[weights[at]!]! += weights[at + 1]!
+        }
       }
-      slot = (slot + 1) & mask
+      if (closes) break
     }
-  })
+  }
   return known
 }
 

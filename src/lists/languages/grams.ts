@@ -1,11 +1,11 @@
 /** Longest gram that is no whole word, in UTF-16 units, the space at its end included. */
-const gramAtMost = 5
+export const gramAtMost = 5
 /** Longest whole word that is one gram, with its two spaces. */
-const wordAtMost = 14
+export const wordAtMost = 14
 
-const seed = 0x811c9dc5
-const prime = 0x01000193
-const space = 0x20
+export const seed = 0x811c9dc5
+export const prime = 0x01000193
+export const space = 0x20
 
 /** The hash of a gram: FNV-1a over UTF-16 units, 32 bits. */
 export function hashOfGram(gram: string): number {
