@@ -20,6 +20,9 @@ export interface LanguageReading {
 /** An answer that is right less often is `und`; English may be a little less sure. */
 const floor = 0.24
 const englishFloor = 0.2
+/** So much of a text is enough where it leaves no doubt. */
+const enough = 120
+const clear = 0.98
 /** The answer of a script with one trade language. */
 const sure = 0.98
 /** Of a question in trade terms alone, that it is English. */
@@ -52,6 +55,8 @@ function answerOf(text: string, own: string, scripts: ReadonlyMap<string, number
   }
   const only = languageOfScript[own]
   if (only) return { code: only, confidence: sure, script: own === 'Hang' ? 'Kore' : own }
+  const beginning = text.length > enough ? lists.detector.rank(wordsOf(text.slice(0, enough)), own) : []
+  if (beginning[0] && beginning[0].code !== 'und' && beginning[0].confidence >= clear) return { ...beginning[0], script: own }
   const words = wordsOf(text)
   if (words === ' ' && own === 'Latn') return isQuestionInTerms(text) ? { code: 'en', confidence: termsAlone, script: own } : { code: 'und', confidence: 0, script: own }
   const guess = choose(lists.detector.rank(words, own), spoken)
