@@ -3566,6 +3566,32 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "demand.seeks": {
+  "first": "The sender looks for goods, a maker or a service.",
+  "why": "what a text names is then sought, not offered: buyers of freight, websites or adult goods use the words of those who sell them.",
+  "wrongWhen": "the sender of a pitch looks for customers.",
+  "signals": "FR15",
+  "hits": [
+   {
+    "name": "a maker",
+    "text": "We are looking for a reliable maker of donation boxes in aluminium, 60 of them."
+   },
+   {
+    "name": "a forwarder",
+    "text": "I am currently searching for a forwarder from Yiwu to Mombasa, two boxes."
+   },
+   {
+    "name": "in German",
+    "text": "Wir suchen einen Hersteller für Edelstahlspülen."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "the reader is asked",
+    "text": "Are you looking for a cheap forwarder? Our rates are the lowest."
+   }
+  ]
+ },
  "demand.trial-order": {
   "first": "A trial order before larger ones is spoken of.",
   "why": "it is how trade begins.",

@@ -7,6 +7,7 @@
 export const concepts = {
   // What a buyer says.
   'price-ask': 'asks a price: price, how much, rate, cost of the goods',
+  seeking: 'looks for goods, a maker or a service: we are looking for, I want to buy, interested in this product',
   'quotation-ask': 'asks for a quotation, an offer or a proforma invoice',
   'catalogue-ask': 'asks for a catalogue, brochure or price list',
   'everything-ask': 'asks for all products, all models, all prices, the full range at once',

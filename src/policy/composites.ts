@@ -58,6 +58,15 @@ export const composites = [
     none: ['history.customer', 'transport.from-our-domain', 'spam.pitch-without-request'],
     weight: { fraud: 13 },
   },
+  // What is sought is in the words of those who offer it.
+  {
+    id: 'demand.seeks-what-others-offer',
+    all: ['demand.seeks'],
+    any: ['spam.pharma-adult', 'spam.freight-offer', 'spam.web-design-offer', 'spam.software-offer', 'spam.supplier-pitch'],
+    none: ['spam.unsubscribe', 'spam.call-to-click', 'spam.service-pitch', 'spam.marketing-offer', 'spam.seo-offer', 'spam.pitch-without-request', 'transport.link-shortener'],
+    weight: { spam: 2 },
+    absorbs: ['spam.pharma-adult', 'spam.freight-offer', 'spam.web-design-offer', 'spam.software-offer', 'spam.supplier-pitch'],
+  },
   // Whoever sells and lets the answers go elsewhere is no firm's seller.
   {
     id: 'spam.pitch-answered-elsewhere',

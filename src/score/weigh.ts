@@ -39,7 +39,12 @@ export function weigh(spoke: readonly { rule: string; family: Family; share?: nu
     else items.push({ rule, family, points: partOf(weight.points ?? 0, share), decibans: mapValues(decibansOf(weight), (value) => partOf(value, share)) })
   }
   for (const { rule, family, share } of spoke) include(rule, family, policy.weights[rule] ?? noWeight, share)
-  for (const composite of composed) include(composite.id, familyOf(composite.id), composite.weight)
+  const shares = new Map(spoke.map(({ rule, share }) => [rule, share ?? wholeShare]))
+  for (const composite of composed) {
+    const share = shareOf(composite, shares)
+    shares.set(composite.id, share)
+    include(composite.id, familyOf(composite.id), composite.weight, share)
+  }
   return { items, spoke: ids, ...sum(items, policy, base) }
 }
 
@@ -56,6 +61,13 @@ function applies(composite: Composite, ids: ReadonlySet<string>): boolean {
   let count = 0
   for (const id of composite.any) if (ids.has(id)) count++
   return count >= (composite.atLeast ?? 1)
+}
+
+/** A composite counts as much as the least of what it needs all of, and the most of what it needs any of. */
+function shareOf({ all = [], any = [] }: Composite, shares: ReadonlyMap<string, number>): number {
+  const needed = all.map((id) => shares.get(id) ?? wholeShare)
+  const chosen = any.flatMap((id) => shares.get(id) ?? [])
+  return Math.min(wholeShare, ...needed, ...(chosen.length > 0 ? [Math.max(...chosen)] : []))
 }
 
 const noWeight: Weight = {}

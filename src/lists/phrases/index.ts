@@ -3,10 +3,11 @@ import { type Automaton, buildAutomaton } from './automaton'
 import { corePacks } from './core-packs'
 import { english } from './en'
 import { riskPacks } from './risk-packs'
+import { seekingPacks } from './seeking'
 import { chinese } from './zh'
 
 /** Every shipped phrase pack. All are matched against every text: people mix languages. */
-export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks]
+export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...seekingPacks]
 
 interface Matcher {
   readonly automaton: Automaton

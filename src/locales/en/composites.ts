@@ -25,6 +25,7 @@ export const composites = {
   'spam.bot-text': 'Random letters, as bots write them.',
   'contact.fresh-identity': 'All that identifies the sender is days old.',
   'fraud.visa-without-business': 'Wants a visa invitation, and the business is vague.',
+  'demand.seeks-what-others-offer': 'What sounds like an offer is what the sender looks for.',
   'demand.concrete-need': 'States a concrete need: a quantity with product, specification or terms.',
   'contact.named-company-mailbox': 'Writes from an own domain and names the company; nothing contradicts.',
   'contact.checkable-company': 'The company can be checked.',

@@ -21,6 +21,7 @@ export const demand = {
   'demand.company-introduction': 'Introduces the own company: {said}.',
   'demand.several-questions': 'Asks {count} questions.',
   'demand.drawing-attached': 'Attaches a document: {files}.',
+  'demand.seeks': 'Looks for goods or a maker: {said}.',
   'demand.trial-order': 'Speaks of a trial order: {said}.',
   'demand.agency': 'Wants to be agent or distributor: {said}.',
   'demand.long-term-talk': 'Speaks of long-term cooperation: {said}.',

@@ -25,6 +25,7 @@ export const composites = {
   'spam.bot-text': '满是随机字母，像机器人写的。',
   'contact.fresh-identity': '能查证身份的信息都是几天前才有的。',
   'fraud.visa-without-business': '要签证邀请函，业务却说得含糊。',
+  'demand.seeks-what-others-offer': '看似推销的内容，其实是发件人要找的东西。',
   'demand.concrete-need': '需求具体：有数量，并有产品、规格或条款。',
   'contact.named-company-mailbox': '用自有域名的邮箱来信并写明公司，没有矛盾之处。',
   'contact.checkable-company': '公司可以核实。',

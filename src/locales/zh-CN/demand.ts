@@ -21,6 +21,7 @@ export const demand = {
   'demand.company-introduction': '介绍了自己的公司：{said}。',
   'demand.several-questions': '提出 {count} 个问题。',
   'demand.drawing-attached': '附有文件：{files}。',
+  'demand.seeks': '在寻找产品或供应商：{said}。',
   'demand.trial-order': '提到试单：{said}。',
   'demand.agency': '希望代理或经销：{said}。',
   'demand.long-term-talk': '谈到长期合作：{said}。',

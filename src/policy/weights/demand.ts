@@ -41,6 +41,7 @@ export const demandWeights = {
   // M.
   'demand.drawing-attached': { points: 3 },
   // W.
+  'demand.seeks': {},
   'demand.trial-order': { points: 2 },
   // M.
   'demand.agency': { points: 6 },

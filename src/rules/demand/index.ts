@@ -35,6 +35,7 @@ import { shippingAsked } from './shipping-asked'
 import { specification } from './specification'
 import { specificationAsked } from './specification-asked'
 import { targetPrice } from './target-price'
+import { seeks } from './seeks'
 import { trialOrder } from './trial-order'
 import { vagueQuantity } from './vague-quantity'
 import { visit } from './visit'
@@ -78,6 +79,7 @@ export const demandRules = [
   specification,
   specificationAsked,
   targetPrice,
+  seeks,
   trialOrder,
   vagueQuantity,
   visit,

@@ -1,6 +1,7 @@
+import type { Wording } from '../../facts/types'
 import type { Concept } from '../../lists/concepts'
 import { askConcepts, offerConcepts } from '../concept-groups'
-import { countOf, defineRule, evidenceOf } from '../rule'
+import { countOf, defineRule, type Evidence, evidenceOf, shareInLong } from '../rule'
 
 const wordsToAnOffer = 150
 const insistsFrom = 3
@@ -21,14 +22,18 @@ export const pitchWithoutRequest = defineRule({
     const said = offerConcepts.reduce((sum, concept) => sum + (wording.has(concept) ? wording.hits(concept).length : 0), 0)
     // One word of selling in a long letter is no pitch.
     if (said * wordsToAnOffer < wording.words) return null
-    const asks = countOf(wording, askConcepts)
+    const asks = countOf(wording, askConcepts) + (wording.has('seeking') ? 1 : 0)
     // A forwarder's rates are for containers and tons, a fair's booths have square metres, a loan its percents: what they count is their own.
-    if (asks === 0 && countOf(wording, countingOffers) > 0) return evidenceOf(wording, ...countingOffers)
+    if (asks === 0 && countOf(wording, countingOffers) > 0) return scaled(wording, evidenceOf(wording, ...countingOffers))
     // A pitch counts its own goods, and may speak of samples; two offers, or one said over and over, outweigh that, and one does where nothing is counted.
     const insists = countOf(wording, offerConcepts) > 1 || said >= insistsFrom
     // Sellers ask too: for the monthly need, the target price.
     const sells = wording.has('supplier-pitch') && wording.hits('supplier-pitch').length >= sellsFrom
     const pitches = sells || (asks === 0 ? demand.quantities.length + demand.models.length === 0 || insists : asks === 1 && insists && !wording.has('price-ask'))
-    return pitches ? evidenceOf(wording, ...offerConcepts) : null
+    return pitches ? scaled(wording, evidenceOf(wording, ...offerConcepts)) : null
   },
 })
+
+function scaled(wording: Wording, evidence: Evidence | null): Evidence | null {
+  return evidence && { ...evidence, share: shareInLong(wording, offerConcepts) }
+}
