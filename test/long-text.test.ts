@@ -12,13 +12,13 @@ function movedBy(body: string): number {
 describe('what is said in a long text', () => {
   const whole = defaultPolicy.weights[rule]!.spam!
 
-  it('weighs all that its rule is worth in up to a hundred words', () => {
+  it('weighs all that its rule is worth in up to fifty words', () => {
     expect(movedBy(phrase)).toBe(whole)
-    expect(movedBy(phrase + filler.repeat(3))).toBe(whole)
+    expect(movedBy(phrase + filler)).toBe(whole)
   })
 
-  it('weighs less the longer the text is: half in four hundred words', () => {
-    const half = movedBy(phrase + filler.repeat(15))
+  it('weighs less the longer the text is: half in two hundred words', () => {
+    const half = movedBy(phrase + filler.repeat(7))
     expect(half).toBeGreaterThanOrEqual(Math.floor(whole / 2) - 1)
     expect(half).toBeLessThanOrEqual(Math.ceil(whole / 2) + 1)
     expect(movedBy(phrase + filler.repeat(60))).toBeLessThan(half)
@@ -30,6 +30,13 @@ describe('what is said in a long text', () => {
 
   it('weighs more when it is said again and again', () => {
     expect(movedBy(Array.from({ length: 4 }, () => phrase + filler.repeat(4)).join(' '))).toBeGreaterThan(movedBy(phrase + filler.repeat(16)))
+  })
+
+  it('lets a pair of rules weigh no more than what it rests on', () => {
+    const paired = (body: string) => scoreInquiry({ body }).evidence.find((item) => item.rule === 'spam.circular')!.decibans.spam!
+    const circular = 'Reply with REMOVE to be taken off this list. Click here to see our new range. '
+    expect(paired(circular)).toBe(defaultPolicy.composites.find(({ id }) => id === 'spam.circular')!.weight.spam)
+    expect(paired(circular + filler.repeat(20))).toBeLessThan(paired(circular))
   })
 
   it('leaves what speaks for a need alone', () => {

@@ -25,11 +25,11 @@ export const spamWeights = {
   // M–S: software words also stand in honest mail.
   'spam.software-offer': { points: -6, spam: 9 },
   // M–S: buyers also introduce their factory.
-  'spam.supplier-pitch': { points: -6, spam: 9 },
+  'spam.supplier-pitch': { points: -6, spam: 10 },
   // S.
   'spam.freight-offer': { points: -6, spam: 12 },
   // M–S.
-  'spam.service-pitch': { points: -6, spam: 9 },
+  'spam.service-pitch': { points: -6, spam: 10 },
   // S.
   'spam.membership-offer': { points: -6, spam: 11 },
   // S.
@@ -47,5 +47,5 @@ export const spamWeights = {
   // W–M.
   'spam.call-to-click': { spam: 4, fraud: 1 },
   // M–S: what turns an offer's words into an offer.
-  'spam.pitch-without-request': { spam: 9 },
+  'spam.pitch-without-request': { spam: 10 },
 } as const satisfies WeightsOf<typeof spamRules>

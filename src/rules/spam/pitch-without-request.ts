@@ -1,7 +1,7 @@
 import type { Wording } from '../../facts/types'
 import type { Concept } from '../../lists/concepts'
 import { askConcepts, offerConcepts } from '../concept-groups'
-import { countOf, defineRule, type Evidence, evidenceOf, shareInLong } from '../rule'
+import { countOf, defineRule, type Evidence, evidenceOf, shareInLong, shortText } from '../rule'
 
 const wordsToAnOffer = 150
 const insistsFrom = 3
@@ -35,5 +35,5 @@ export const pitchWithoutRequest = defineRule({
 })
 
 function scaled(wording: Wording, evidence: Evidence | null): Evidence | null {
-  return evidence && { ...evidence, share: shareInLong(wording, offerConcepts) }
+  return evidence && { ...evidence, share: shareInLong(wording, offerConcepts, shortText.spam) }
 }
