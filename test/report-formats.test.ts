@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { createReport, type ReportFormat, reportFormats, type ReportOptions } from '../src/report/report'
 import type { Row } from '../src/report/rows'
-import { createTally } from '../src/report/summary'
+import { briefOf, createTally } from '../src/report/summary'
 import { widthOf } from '../src/report/width'
 import { assessment, badRow, evidence, hostile, row } from './report-samples'
 
@@ -11,7 +11,7 @@ function written(format: ReportFormat, rows: readonly Row[], options: Partial<Re
   const tally = createTally()
   const parts = [report.begin()]
   for (const item of rows) {
-    tally.count(item, true)
+    tally.count(briefOf(item), true)
     parts.push(report.row(item))
   }
   return [...parts, report.end(tally.summary())].join('')

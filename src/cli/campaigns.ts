@@ -4,7 +4,6 @@ import { type CampaignFact, createCampaigns } from '../measure/campaigns'
 import { digestOf } from '../measure/text-digest'
 import type { ReadItem } from '../read/item'
 import { layContext } from './context'
-import type { Scorer } from './deps'
 
 type Json = Record<string, unknown>
 
@@ -18,8 +17,8 @@ export interface CampaignOptions {
 
 /** The campaigns of a batch that has been read once. */
 export interface BatchCampaigns {
-  /** Scores the item at that place, counted from 0, with the campaign it is part of among its facts. */
-  readonly scorerFor: (item: ReadItem, place: number, scorer: Scorer) => Scorer
+  /** The campaign that the item at that place, counted from 0, is part of. */
+  readonly factFor: (item: ReadItem, place: number) => CampaignFact | null
   /** How many items were others at the second reading. */
   readonly changed: () => number
 }
@@ -35,14 +34,10 @@ export async function findCampaigns(items: AsyncIterable<ReadItem>, { windowHour
   const factOf = campaigns.facts()
   let changed = 0
   return {
-    scorerFor(item, place, scorer) {
-      if (prints[place] !== printOf(item)) {
-        changed++
-        return scorer
-      }
-      const fact = factOf(place)
-      if (!fact) return scorer
-      return { score: (inquiry, itsContext, options) => scorer.score(inquiry, withCampaign(itsContext, fact), options) }
+    factFor(item, place) {
+      if (prints[place] === printOf(item)) return factOf(place)
+      changed++
+      return null
     },
     changed: () => changed,
   }
@@ -80,7 +75,7 @@ function startOf(text: unknown): string {
 }
 
 /** What the caller has counted stays where it is more; what is no such fact stays for the scorer to complain of. */
-function withCampaign(context: unknown, found: CampaignFact): unknown {
+export function withCampaign(context: unknown, found: CampaignFact): unknown {
   if (!isRecord(context)) return { facts: { campaign: found } }
   const facts = context.facts ?? {}
   if (!isRecord(facts)) return context

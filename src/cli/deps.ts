@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { Format, ReadItem, Source } from '../read/item'
 import type { Locale } from '../locales'
 import type { Assessment } from '../score/assessment'
+import type { StartWorker } from './jobs/messages'
 
 /** Formats that inquiries are read from, as `--from` names them. */
 export const inputFormats = ['json', 'ndjson', 'csv', 'eml', 'mbox'] as const satisfies readonly Format[]
@@ -15,6 +16,10 @@ export interface Deps {
   readonly version: string
   readonly createScorer: (options: { policy?: unknown }) => Scorer
   readonly readInquiries: (source: Source, options: { map?: Record<string, string> }) => AsyncIterable<ReadItem>
+  /** Starts a thread; left out where there are none. */
+  readonly startWorker?: StartWorker
+  /** Threads that run side by side. */
+  readonly cores?: number
 }
 
 /** A stream to write to, and what is known of the terminal behind it. */

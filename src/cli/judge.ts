@@ -1,9 +1,11 @@
 import { isRecord } from '../inquiry/parse'
 import { InquiryError, type Problem } from '../inquiry/problem'
+import type { CampaignFact } from '../measure/campaigns'
 import type { ReadItem } from '../read/item'
 import { errorRow, type Place, type Row, scoredRow } from '../report/rows'
 import type { Locale } from '../locales'
 import type { Assessment } from '../score/assessment'
+import { withCampaign } from './campaigns'
 import { layContext, zoneOf } from './context'
 import type { Scorer } from './deps'
 import type { UnknownFields } from './unknown-fields'
@@ -24,8 +26,14 @@ export interface JudgeOptions {
   readonly unknown: UnknownFields
 }
 
+/** An item as it was read, with the campaign that it is part of. */
+export interface Taken {
+  readonly item: ReadItem
+  readonly campaign: CampaignFact | null
+}
+
 /** Scores one item as it was read; what cannot be scored becomes an error row. */
-export function judge(item: ReadItem, options: JudgeOptions): Judged {
+export function judge({ item, campaign }: Taken, options: JudgeOptions): Judged {
   if (item.kind === 'error') {
     const place = { source: item.source, line: item.error.line ?? null, position: item.position }
     return { row: errorRow(item.error, place), expect: undefined, inquiry: null }
@@ -38,7 +46,7 @@ export function judge(item: ReadItem, options: JudgeOptions): Judged {
   if (ownContext !== null && !isRecord(ownContext)) problems.push({ code: 'wrong-shape', path: 'context', message: 'must be an object; ignored' })
   const context = isRecord(ownContext) ? layContext(options.context, ownContext) : options.context
   try {
-    const assessment = options.scorer.score(inquiry, context, { locale: options.locale })
+    const assessment = options.scorer.score(inquiry, campaign ? withCampaign(context, campaign) : context, { locale: options.locale })
     const row = scoredRow(withProblems(assessment, problems, options.unknown), inquiry, place, zoneOf(context))
     return { row, expect: expect ?? undefined, inquiry }
   } catch (error) {

@@ -1,8 +1,12 @@
 #!/usr/bin/env node
+import { availableParallelism } from 'node:os'
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { readInquiries } from '../read'
 import { createScorer } from '../scorer'
 import { version } from '../version'
-import type { Io } from './deps'
+import type { Deps, Io } from './deps'
+import type { WorkerSetup } from './jobs/messages'
+import { serveTasks, startThread } from './jobs/worker'
 import { run } from './program'
 
 const io: Io = {
@@ -20,6 +24,13 @@ const io: Io = {
   },
 }
 
-process.exitCode = await run(process.argv.slice(2), io, { version, createScorer, readInquiries })
-for (const stream of [process.stdout, process.stderr]) await new Promise((resolve) => stream.write('', resolve))
-process.exit()
+const deps: Deps = {
+  version, createScorer, readInquiries, cores: availableParallelism(),
+  startWorker: (setup) => startThread(new URL(import.meta.url), setup),
+}
+
+if (isMainThread) {
+  process.exitCode = await run(process.argv.slice(2), io, deps)
+  for (const stream of [process.stdout, process.stderr]) await new Promise((resolve) => stream.write('', resolve))
+  process.exit()
+} else serveTasks(parentPort!, workerData as WorkerSetup, deps)

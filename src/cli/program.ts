@@ -67,6 +67,9 @@ function createProgram(io: Io, deps: Deps, finish: (status: number) => void): Co
     .option('--explain', 'all reasons, each with what it moved', false)
     .option('--campaigns', 'count near copies of each inquiry under several names in the input itself, which is read twice', false)
     .addOption(new Option('--window <hours>', 'count those within so many hours; implies --campaigns').argParser(hoursOf).default(72).implies({ campaigns: true }))
+    .addOption(new Option('--jobs <count>', 'threads to score in; few inquiries are scored in one').argParser(jobCount).default(deps.cores ?? 1, 'the number of cores'))
+    .option('--out <file>', 'write to a file')
+    .option('--resume', 'go on where the run that wrote --out was interrupted', false)
     .addHelpText('after', exitStatuses)
     .action(async (paths: string[], options: ScoreOptions) => finish(await runScore(paths, options, deps, io)))
 
@@ -137,6 +140,14 @@ function hoursOf(value: string): number {
   const hours = /^\d{1,5}(\.\d{1,3})?$/.test(value) ? Number(value) : 0
   if (hours <= 0 || hours > hoursAtMost) throw new InvalidArgumentError(`It must be a number of hours, over 0 and at most ${hoursAtMost}.`)
   return hours
+}
+
+const jobsAtMost = 256
+
+function jobCount(value: string): number {
+  const count = /^\d{1,3}$/.test(value) ? Number(value) : 0
+  if (count < 1 || count > jobsAtMost) throw new InvalidArgumentError(`It must be a whole number from 1 to ${jobsAtMost}.`)
+  return count
 }
 
 function collect(value: string, before: string[]): string[] {

@@ -4,7 +4,7 @@ import type { Locale } from '../locales'
 import { type BatchCampaigns, findCampaigns } from './campaigns'
 import { type Deps, type Io, type Scorer, UsageError } from './deps'
 import { createBreather, until } from './interruptible'
-import { judge, type Judged } from './judge'
+import { judge, type Judged, type JudgeOptions, type Taken } from './judge'
 import { createWriter, type Writer } from './output'
 import { createProgress } from './progress'
 import { readContext, readMap, readPolicy } from './read-config'
@@ -27,8 +27,13 @@ export interface InputOptions {
 /** One run over the inquiries of the given paths. */
 export interface Session {
   readonly writer: Writer
-  /** Everything judged, in the order of the input, until the end or until the run is stopped. */
+  /** Everything as it was read, in the order of the input, until the end or until the run is stopped. */
+  readonly taken: () => AsyncGenerator<Taken>
+  /** The same judged. */
   readonly judged: () => AsyncGenerator<Judged>
+  readonly judgeOptions: JudgeOptions
+  /** The policy judged by; `undefined` for the default one. */
+  readonly policy: unknown
   /** A line for the person, apart from the output. */
   readonly say: (message: string) => void
   /** `true` where no path named anything that is there. */
@@ -55,7 +60,7 @@ export async function openSession(
   campaignHours: number | null = null,
 ): Promise<Session> {
   const inputs = inputsOf(paths, io)
-  const [context, map, scorer] = [await readContext(options.context, options.now), await readMap(options.map), await scorerOf(options.policy, deps)]
+  const [context, map, { scorer, policy }] = [await readContext(options.context, options.now), await readMap(options.map), await scorerOf(options.policy, deps)]
   const unknown = createUnknownFields()
   unknown.context(context)
 
@@ -129,6 +134,27 @@ export async function openSession(
     }
   }
 
+  const judgeOptions: JudgeOptions = { scorer, context, locale: options.locale, unknown }
+
+  async function* taken(): AsyncGenerator<Taken> {
+    const spool = campaignHours === null ? null : createSpool()
+    try {
+      const campaigns = spool && (await campaignsOf(spool, campaignHours!))
+      for await (const item of until(items(spool), stop.signal)) {
+        const campaign = campaigns?.factFor(item, count) ?? null
+        count++
+        yield { item, campaign }
+        progress.tick(count)
+        await breathe()
+      }
+      progress.clear()
+      const changed = campaigns?.changed() ?? 0
+      if (changed > 0) say(`the input changed between two readings: campaigns were not looked for in ${changed} of ${count}`)
+    } finally {
+      await spool?.dispose()
+    }
+  }
+
   const nothingThere = (): boolean => opened === 0 && missing > 0 && missing === unreadable && missing === inputs.length
 
   return {
@@ -138,23 +164,11 @@ export async function openSession(
     count: () => count,
     stopped: () => stoppedWith !== null,
     breathe,
+    judgeOptions,
+    policy,
+    taken,
     async *judged() {
-      const spool = campaignHours === null ? null : createSpool()
-      try {
-        const campaigns = spool && (await campaignsOf(spool, campaignHours!))
-        for await (const item of until(items(spool), stop.signal)) {
-          const itsScorer = campaigns ? campaigns.scorerFor(item, count, scorer) : scorer
-          count++
-          yield judge(item, { scorer: itsScorer, context, locale: options.locale, unknown })
-          progress.tick(count)
-          await breathe()
-        }
-        progress.clear()
-        const changed = campaigns?.changed() ?? 0
-        if (changed > 0) say(`the input changed between two readings: campaigns were not looked for in ${changed} of ${count}`)
-      } finally {
-        await spool?.dispose()
-      }
+      for await (const one of taken()) yield judge(one, judgeOptions)
     },
     async close(failed) {
       progress.clear()
@@ -181,11 +195,11 @@ function inputsOf(paths: readonly string[], io: Io): readonly string[] {
   return ['-']
 }
 
-async function scorerOf(path: string | undefined, deps: Deps): Promise<Scorer> {
-  if (path === undefined) return deps.createScorer({})
+async function scorerOf(path: string | undefined, deps: Deps): Promise<{ scorer: Scorer; policy: unknown }> {
+  if (path === undefined) return { scorer: deps.createScorer({}), policy: undefined }
   const policy = await readPolicy(path)
   try {
-    return deps.createScorer({ policy })
+    return { scorer: deps.createScorer({ policy }), policy }
   } catch (error) {
     if (!isPolicyError(error)) throw error
     const lines = error.problems.map((problem) => `  ${problem.path === '' ? '' : `${problem.path}: `}${problem.message}`)

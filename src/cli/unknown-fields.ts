@@ -13,6 +13,8 @@ export interface UnknownFields {
   readonly inquiry: (value: unknown) => void
   readonly context: (value: unknown) => void
   readonly add: (path: string) => void
+  /** All that were found. */
+  readonly names: () => readonly string[]
   /** The warning, or `null` where all was known. */
   readonly warning: () => string | null
 }
@@ -26,6 +28,7 @@ export function createUnknownFields(): UnknownFields {
     inquiry: (value) => findUnknown(inquirySchema, value, '', add),
     context: (value) => findUnknown(contextSchema, value, 'context', add),
     add,
+    names: () => [...names],
     warning: () => {
       if (names.size === 0) return null
       const shown = [...names].slice(0, namesShown).map((name) => plainLine(name, 100))

@@ -1,5 +1,6 @@
 import { type Grade, grades, type Verdict, verdicts } from '../inquiry/schema'
 import type { Row } from './rows'
+import type { Assessment } from '../score/assessment'
 import type { Words } from './words'
 
 /** Counts of a run. */
@@ -14,8 +15,17 @@ export interface Summary {
 
 type Counts = { -readonly [Key in keyof Summary]: Summary[Key] extends number ? number : Record<string, number> }
 
+/** As much of a row as is counted. */
+export type Brief = { readonly kind: 'error' } | ({ readonly kind: 'scored' } & Pick<Assessment, 'grade' | 'verdict' | 'review' | 'score'>)
+
+export function briefOf(row: Row): Brief {
+  if (row.kind === 'error') return { kind: 'error' }
+  const { grade, verdict, review, score } = row.assessment
+  return { kind: 'scored', grade, verdict, review, score }
+}
+
 /** Counts rows as they come. */
-export function createTally(): { count: (row: Row, shown: boolean) => void; summary: () => Summary } {
+export function createTally(): { count: (row: Brief, shown: boolean) => void; summary: () => Summary } {
   const counts: Counts = {
     scored: 0,
     shown: 0,
@@ -32,9 +42,9 @@ export function createTally(): { count: (row: Row, shown: boolean) => void; summ
       }
       counts.scored++
       if (shown) counts.shown++
-      if (row.assessment.review) counts.review++
-      counts.byGrade[row.assessment.grade] = (counts.byGrade[row.assessment.grade] ?? 0) + 1
-      counts.byVerdict[row.assessment.verdict] = (counts.byVerdict[row.assessment.verdict] ?? 0) + 1
+      if (row.review) counts.review++
+      counts.byGrade[row.grade] = (counts.byGrade[row.grade] ?? 0) + 1
+      counts.byVerdict[row.verdict] = (counts.byVerdict[row.verdict] ?? 0) + 1
     },
     summary: () => structuredClone(counts) as Summary,
   }
