@@ -3,9 +3,11 @@ import { type Data, deriveFacts } from './facts/derive'
 import { parseContext, parseInquiry } from './inquiry/parse'
 import type { Context } from './inquiry/schema'
 import { type Locale, sentenceOf } from './locales'
+import { replySentence } from './locales/reply'
 import { defaultPolicy } from './policy/default'
 import { hashOf } from './policy/hash'
 import { readPolicy } from './policy/read'
+import { type HolidayCalendar, holidayTable } from './reply/holidays'
 import { planReply } from './reply/plan'
 import { rules as shippedRules } from './rules'
 import type { Evidence, Rule } from './rules/rule'
@@ -23,6 +25,8 @@ export interface ScorerOptions {
   readonly rules?: readonly Rule[]
   /** Lists of your own in the place of the shipped ones. */
   readonly lists?: Partial<Omit<Data, 'watchlist'>>
+  /** Public holidays of both sides, such as `publicHolidays()` of `inquiry-score/holidays`; without, only weekends and the seller's own days off are known. */
+  readonly holidays?: HolidayCalendar
 }
 
 export interface ScoreOptions {
@@ -48,6 +52,7 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
   const policy = readPolicy(options.policy ?? defaultPolicy, rules)
   const policyVersion = { id: policy.id, hash: hashOf(policy) }
   const prepared = prepareRules(rules)
+  const holidays = holidayTable(options.holidays)
   let data: Data | undefined
   return {
     score(input, contextInput, { locale = 'en' } = {}) {
@@ -78,7 +83,7 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
       })
       const risk = Math.round((10000 - parts.genuine) / 100)
       const reading = intentOf(facts)
-      const reply = planReply(facts, context, policy, { verdict, decided: grading.decided, grade: grading.grade, risk }, problems)
+      const reply = planReply(facts, context, policy, { verdict, decided: grading.decided, grade: grading.grade, risk }, { places: data.places, holidays, say: replySentence(locale) }, problems)
 
       const evidence = tally.items.map(({ rule, family, points, decibans, absorbedBy }, index): EvidenceItem => {
         const { args = {}, spans = [] }: Evidence = hits[index]?.evidence ?? {}

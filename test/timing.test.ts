@@ -137,7 +137,7 @@ describe('without a clock or a desk', () => {
 
 describe('the policy\'s own times', () => {
   it('for A and B', () => {
-    const policy = { ...defaultPolicy, reply: { hoursA: 0.5, leastHoursB: 4 } }
+    const policy = { ...defaultPolicy, reply: { ...defaultPolicy.reply, hoursA: 0.5, leastHoursB: 4 } }
     const from = Date.parse('2026-03-02T15:00+08:00')
     expect(dueOf('A', from, shanghai, policy)).toEqual({ within: 'PT30M', dueAt: '2026-03-02T07:30:00Z' })
     expect(dueOf('B', from, shanghai, policy)).toEqual({ within: 'PT4H', dueAt: '2026-03-03T02:00:00Z' })

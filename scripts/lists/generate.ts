@@ -10,6 +10,8 @@ const makers: readonly (() => Promise<Generated>)[] = [
   async () => (await import('./disposable')).disposableFile(),
   async () => (await import('./countries')).countriesFile(),
   async () => (await import('./countries')).zonesFile(),
+  async () => (await import('./main-zones')).mainZonesFile(),
+  async () => (await import('./moon')).moonFile(),
   async () => (await import('./confusables')).confusablesFile(),
   async () => (await import('./currencies')).currenciesFile(),
   async () => (await import('./chinese')).phraseCharactersFile(),

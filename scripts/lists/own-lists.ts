@@ -37,5 +37,5 @@ export function ownLists(): Readonly<Record<string, string>> {
 
 /** Files in src/lists that read a list of another file, or say what the lists are about, and hold none themselves. */
 export const readers: readonly string[] = [
-  'brands', 'concept-groups', 'concepts', 'confusables', 'countries', 'country-key', 'currencies', 'disposable', 'mail-domains', 'ports', 'trade-terms',
+  'brands', 'concept-groups', 'concepts', 'confusables', 'countries', 'country-key', 'currencies', 'disposable', 'mail-domains', 'main-zones', 'moon', 'ports', 'trade-terms',
 ]

@@ -1,8 +1,9 @@
-import { tzOffset } from '@date-fns/tz'
-import { remember } from '../inquiry/remember'
 import type { Inquiry } from '../inquiry/schema'
 import type { PlaceLists } from './place'
 import type { Clock, Place } from './types'
+import { zoneOffset } from './zone-offset'
+
+export { zoneOffset }
 
 const minute = 60_000
 
@@ -11,25 +12,6 @@ export function offsetOf(dateTime: string): number | null {
   if (/z$/i.test(dateTime)) return 0
   const match = /([+-])(\d\d):(\d\d)$/.exec(dateTime)
   return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : null
-}
-
-const quarterHour = 15 * minute
-const offsetsAtMost = 256
-
-/** Offsets of one zone by quarter-hour; asking the runtime for one takes a thousand times as long. */
-const offsetsOf = remember(600, (_zone: string): Map<number, number> => new Map())
-
-/** Minutes east of UTC of a zone at a moment; `null` for an unknown zone. Remembered by quarter-hour. */
-export function zoneOffset(zone: string, at: number): number | null {
-  const quarter = Math.floor(at / quarterHour)
-  const offsets = offsetsOf(zone)
-  let offset = offsets.get(quarter)
-  if (offset === undefined) {
-    offset = tzOffset(zone, new Date(quarter * quarterHour))
-    if (offsets.size >= offsetsAtMost) offsets.clear()
-    offsets.set(quarter, offset)
-  }
-  return Number.isNaN(offset) ? null : offset
 }
 
 /** Minute of the day and ISO weekday at an offset. */

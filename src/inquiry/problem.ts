@@ -1,7 +1,7 @@
 /** One thing of the input that could not be read or was cut; the rest was still judged. */
 export interface Problem {
   /** Stable code, such as `wrong-shape` or `text-cut`. */
-  readonly code: 'wrong-shape' | 'text-cut' | 'list-cut' | 'unreadable-value' | 'rule-failed' | 'no-clock' | 'unknown-field'
+  readonly code: 'wrong-shape' | 'text-cut' | 'list-cut' | 'unreadable-value' | 'rule-failed' | 'no-clock' | 'unknown-field' | 'holidays-failed'
   /** Where, as a path into the inquiry or context: `sender.email`, `context.facts.ip.kind`. */
   readonly path: string
   /** What is wrong and what would be right, in English. */

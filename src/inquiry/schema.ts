@@ -61,6 +61,9 @@ export const inquirySchema = z.object({
 /** What came in: one inquiry, by the contract. There must be a `body` or an `html`. */
 export type Inquiry = z.infer<typeof inquirySchema>
 
+/** Hours of a day, opening before closing. */
+export const hoursSchema = z.object({ start: clockTime, end: clockTime }).check(z.refine(({ start, end }) => start < end, 'must open before closing, on the same day'))
+
 export const officeHoursSchema = z
   .object({
     /** ISO weekdays, Monday is 1. */

@@ -68,7 +68,22 @@ export const defaultPolicy: Policy = {
   proof: { channels: ['phone'], composites: ['demand.company-and-need', 'history.customer-in-trouble'] },
   floors: { undecidedSpy: 'C', composites: { 'history.customer-in-trouble': 'A' } },
   review: { closeDecibans: 6, risk: 20, worth: 60 },
-  reply: { hoursA: 1, leastHoursB: 2 },
+  reply: {
+    hoursA: 1,
+    leastHoursB: 2,
+    // Alibaba.com and Made-in-China count answers within 24 hours.
+    platformHours: 24,
+    platformChannels: ['rfq', 'message'],
+    senderHours: { start: '09:00', end: '17:00' },
+    bestHours: { start: '09:00', end: '11:00' },
+    // Six hours a day by labour law in the Gulf states; by custom in the others.
+    ramadan: { countries: ['AE', 'BH', 'EG', 'IQ', 'JO', 'KW', 'LB', 'OM', 'PK', 'QA', 'SA', 'YE'], hours: { start: '09:00', end: '15:00' } },
+    // Two weeks, of which eight days are official; many workers leave earlier and come back later.
+    lunarNewYear: { countries: ['CN', 'VN'], daysBefore: 4, daysAfter: 10 },
+    followUpDays: [2, 5, 12, 30],
+    holidayDays: 60,
+    noticeDays: 7,
+  },
   officeHours: { days: [1, 2, 3, 4, 5], start: '09:00', end: '18:00' },
   watchlist: [],
   lists: { mailDomains: {} },

@@ -1,10 +1,37 @@
 import * as z from 'zod/mini'
-import { channels, grades, officeHoursSchema } from '../inquiry/schema'
+import { channels, grades, hoursSchema, officeHoursSchema } from '../inquiry/schema'
 import { families } from '../rules/rule'
 
 const points = z.int().check(z.gte(-100), z.lte(100))
 const decibans = z.int().check(z.gte(-60), z.lte(60))
 const gradeSchema = z.enum(grades)
+
+const countries = z.array(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code such as DE')))
+const days = z.int().check(z.gte(0), z.lte(366))
+
+/** When an answer is due and sent, and what follows it. */
+const replySchema = z.strictObject({
+  hoursA: z.number().check(z.gt(0)),
+  leastHoursB: z.number().check(z.gt(0)),
+  /** Hours on the wall from receipt within which a marketplace wants an answer. */
+  platformHours: z.number().check(z.gt(0), z.lte(720)),
+  /** Channels that such a clock runs on. */
+  platformChannels: z.array(z.enum(channels)),
+  /** The sender's working hours, on every day that is no weekend or holiday there. */
+  senderHours: hoursSchema,
+  /** The part of them that an answer is read in best. */
+  bestHours: hoursSchema,
+  /** Working hours in the month of fasting, in these countries. */
+  ramadan: z.strictObject({ countries, hours: hoursSchema }),
+  /** Days around the lunar new year on which factories of these countries are about closed. */
+  lunarNewYear: z.strictObject({ countries, daysBefore: days, daysAfter: days }),
+  /** Working days of both sides after an answer without answer, on each of which one writes again; rising. */
+  followUpDays: z.array(z.int().check(z.gte(1), z.lte(120))).check(z.maxLength(12), z.refine((list) => list.every((day, index) => index === 0 || day > list[index - 1]!), 'must rise')),
+  /** Days ahead that holidays are looked for, to greet on the sender's and to tell of the seller's. */
+  holidayDays: days,
+  /** Days before the seller's own days off that the buyer is told. */
+  noticeDays: days,
+})
 
 /** What a rule or composite moves: worth by points, risk by decibans toward each class. */
 export const weightSchema = z.strictObject({
@@ -61,10 +88,10 @@ export const policySchema = z.strictObject({
     composites: z.record(z.string(), gradeSchema),
   }),
   review: z.strictObject({ closeDecibans: z.int(), risk: z.int(), worth: z.int() }),
-  reply: z.strictObject({ hoursA: z.number().check(z.gt(0)), leastHoursB: z.number().check(z.gt(0)) }),
+  reply: replySchema,
   officeHours: officeHoursSchema,
   /** Countries that the seller has loss figures for; shown, and weighed by the weight of `place.on-watchlist`. Empty by default. */
-  watchlist: z.array(z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code such as DE'))),
+  watchlist: countries,
   lists: z.strictObject({
     /** Registrable domains by the class that they belong to here, whatever the shipped lists say. */
     mailDomains: z.record(z.string(), z.enum(['free', 'isp', 'disposable', 'relay', 'academic', 'government', 'corporate'])),

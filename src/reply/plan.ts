@@ -3,8 +3,7 @@ import { channels, type Channel, type Context, type Grade, type Verdict } from '
 import type { Problem } from '../inquiry/problem'
 import type { Policy } from '../policy/schema'
 import type { Reply, ReplyAction, ReplyChannel } from '../score/assessment'
-import { dueOf } from './timing'
-import { zoneOffset } from '../facts/clock'
+import { type Calendars, scheduleOf } from './schedule'
 
 /** What each channel is answered by, best first (grading.md). */
 const answers: Readonly<Record<Channel, readonly ReplyChannel[]>> = {
@@ -25,21 +24,17 @@ export function planReply(
   context: Context,
   policy: Policy,
   seen: { readonly verdict: Verdict; readonly decided: boolean; readonly grade: Grade; readonly risk: number },
+  calendars: Calendars,
   problems: Problem[],
 ): Reply {
   const action = actionOf(facts, policy, seen)
   const silent = action === 'ignore' || action === 'report'
-  const from = momentOf(facts, context)
-  const zone = facts.seller?.timeZone
-  if (!silent && seen.grade !== 'D') {
-    if (from === null) problems.push({ code: 'no-clock', path: 'receivedAt', message: 'neither receivedAt nor context.now is known, so there is no due time' })
-    else if (!zone || zoneOffset(zone, from) === null) problems.push({ code: 'no-clock', path: 'context.seller.timeZone', message: zone ? `"${zone.slice(0, 60)}" is no IANA time zone` : "the seller's time zone is not known, so there is no due time" })
-  }
-  const desk = zone && from !== null && zoneOffset(zone, from) !== null ? { zone, hours: facts.seller?.officeHours ?? policy.officeHours, holidays: facts.seller?.holidays ?? [] } : null
+  const channels = silent ? [] : channelsOf(facts, seen.grade)
+  const decided = { grade: seen.grade, silent, dishonest: seen.decided && seen.verdict !== 'genuine', personal: action === 'reply' || action === 'verify', channels }
   return {
     action,
-    channels: silent ? [] : channelsOf(facts, seen.grade),
-    ...(silent ? { within: null, dueAt: null } : dueOf(seen.grade, from, desk, policy)),
+    channels,
+    ...scheduleOf(facts, context, policy, decided, calendars, problems),
     language: facts.language && facts.language.code !== 'und' ? facts.language.code : 'en',
   }
 }
@@ -68,12 +63,4 @@ function channelsOf(facts: Facts, grade: Grade): ReplyChannel[] {
 function remove<Item>(list: Item[], item: Item): void {
   const at = list.indexOf(item)
   if (at >= 0) list.splice(at, 1)
-}
-
-function momentOf(facts: Facts, context: Context): number | null {
-  for (const given of [facts.inquiry.receivedAt, context.now]) {
-    const at = given ? Date.parse(given) : Number.NaN
-    if (!Number.isNaN(at)) return at
-  }
-  return null
 }

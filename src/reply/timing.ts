@@ -1,14 +1,13 @@
-import { localAt, zoneOffset } from '../facts/clock'
 import type { Grade, OfficeHours } from '../inquiry/schema'
 import type { Policy } from '../policy/schema'
+import { zoneOffset } from '../facts/clock'
+import { dayAt, instantOf, interval, iso, minute, minutesOf, weekdayOf } from './days'
 
-const minute = 60_000
-const dayMinutes = 1440
 /** A desk that is closed longer than this has wrong holidays in its context. */
 const daysAtMost = 90
 
 /** One working stretch, in epoch milliseconds. */
-interface Stretch {
+export interface Stretch {
   readonly opens: number
   readonly closes: number
 }
@@ -19,10 +18,17 @@ export interface Desk {
   readonly hours: OfficeHours
   /** Closed days, as `YYYY-MM-DD` or intervals `from/to`. */
   readonly holidays: readonly string[]
+  /** Public holidays of the seller's country, and days of the weekend that make up for them; the desk's own come first. */
+  readonly publicDays?: { readonly isHoliday: (day: number) => boolean; readonly isMadeUp: (day: number) => boolean }
+}
+
+export interface Due {
+  readonly within: string | null
+  readonly dueAt: string | null
 }
 
 /** Office minutes that an answer of a grade may take, and the moment that they end; `null` for D. */
-export function dueOf(grade: Grade, from: number | null, desk: Desk | null, policy: Policy): { within: string | null; dueAt: string | null } {
+export function dueOf(grade: Grade, from: number | null, desk: Desk | null, policy: Policy): Due {
   if (grade === 'D') return { within: null, dueAt: null }
   const officeDay = minutesOf((desk?.hours ?? policy.officeHours).end) - minutesOf((desk?.hours ?? policy.officeHours).start)
   if (grade === 'B') {
@@ -33,6 +39,27 @@ export function dueOf(grade: Grade, from: number | null, desk: Desk | null, poli
   const minutes = grade === 'A' ? Math.round(policy.reply.hoursA * 60) : officeDay
   const due = from === null || !desk ? null : addOfficeMinutes(from, minutes, desk)
   return { within: durationOf(minutes), dueAt: due === null ? null : iso(due) }
+}
+
+/**
+ * What is due where a marketplace's clock runs too: the earlier of the two. Where that falls when the desk is closed, the desk's last
+ * moment before it; and the clock's own end where the desk does not open before.
+ */
+export function dueOnPlatform(due: Due, from: number | null, desk: Desk | null, hours: number): Due {
+  if (from === null) return due
+  const end = from + Math.round(hours * 60) * minute
+  if (due.dueAt !== null && Date.parse(due.dueAt) <= end) return due
+  let last: number | null = null
+  let worked = 0
+  for (const { opens, closes } of desk ? stretches(from, desk) : []) {
+    const start = Math.max(opens, from)
+    if (start >= end) break
+    if (closes <= start) continue
+    last = Math.min(closes, end)
+    worked += last - start
+  }
+  if (last === null) return { within: due.within !== null && !desk ? due.within : durationOf(Math.round(hours * 60)), dueAt: iso(end) }
+  return { within: durationOf(Math.round(worked / minute)), dueAt: iso(last) }
 }
 
 /** The moment after that many minutes of office time; `null` where the desk does not open within 90 days. */
@@ -48,7 +75,7 @@ export function addOfficeMinutes(from: number, minutes: number, desk: Desk): num
 }
 
 /** By the close of the working day, but at least `least` office minutes after receipt. */
-function closeOfDay(from: number, least: number, desk: Desk): { within: string | null; dueAt: string | null } {
+function closeOfDay(from: number, least: number, desk: Desk): Due {
   const earliest = addOfficeMinutes(from, least, desk)
   if (earliest === null) return { within: durationOf(least), dueAt: null }
   let worked = 0
@@ -65,35 +92,30 @@ function closeOfDay(from: number, least: number, desk: Desk): { within: string |
   return { within: durationOf(least), dueAt: null }
 }
 
-function* stretches(from: number, desk: Desk): Generator<Stretch> {
-  const offset = zoneOffset(desk.zone, from)
-  if (offset === null) return
-  const firstDay = Math.floor((Math.floor(from / minute) + offset) / dayMinutes)
-  for (let day = firstDay; day < firstDay + daysAtMost; day++) {
-    const { weekday } = localAt(day * dayMinutes * minute, 0)
-    if (!desk.hours.days.includes(weekday) || isHoliday(day, desk.holidays)) continue
-    yield { opens: instantOf(day, minutesOf(desk.hours.start), desk.zone), closes: instantOf(day, minutesOf(desk.hours.end), desk.zone) }
+/** The desk's stretches from the local day of a moment on, over 90 days. */
+export function* stretches(from: number, desk: Desk): Generator<Stretch> {
+  if (zoneOffset(desk.zone, from) === null) return
+  const firstDay = dayAt(from, desk.zone)
+  for (let day = firstDay; day < firstDay + daysAtMost; day++) if (isOpenOn(day, desk)) yield stretchOf(day, desk)
+}
+
+/** The desk's hours on a local day, whether or not it is open then. */
+export function stretchOf(day: number, { zone, hours }: Desk): Stretch {
+  return { opens: instantOf(day, minutesOf(hours.start), zone), closes: instantOf(day, minutesOf(hours.end), zone) }
+}
+
+export function isOpenOn(day: number, desk: Desk): boolean {
+  if (isDeskHoliday(day, desk)) return false
+  return desk.hours.days.includes(weekdayOf(day)) || (desk.publicDays?.isMadeUp(day) ?? false)
+}
+
+/** Whether a local day is a holiday of the desk's own or of its country. */
+export function isDeskHoliday(day: number, { holidays, publicDays }: Desk): boolean {
+  for (const entry of holidays) {
+    const [first, last] = interval(entry)
+    if (day >= first && day <= last) return true
   }
-}
-
-/** The instant of a local day and minute; where clocks change, the offset after the change counts. */
-function instantOf(day: number, minutes: number, zone: string): number {
-  const local = (day * dayMinutes + minutes) * minute
-  const guess = local - (zoneOffset(zone, local) ?? 0) * minute
-  return local - (zoneOffset(zone, guess) ?? 0) * minute
-}
-
-function isHoliday(day: number, holidays: readonly string[]): boolean {
-  if (holidays.length === 0) return false
-  const date = new Date(day * dayMinutes * minute).toISOString().slice(0, 10)
-  return holidays.some((entry) => {
-    const [from, to] = entry.split('/') as [string, string | undefined]
-    return date >= from && date <= (to ?? from)
-  })
-}
-
-function minutesOf(clockTime: string): number {
-  return Number(clockTime.slice(0, 2)) * 60 + Number(clockTime.slice(3, 5))
+  return publicDays?.isHoliday(day) ?? false
 }
 
 /** An ISO 8601 duration of minutes: `PT1H`, `PT2H30M`. */
@@ -101,8 +123,4 @@ export function durationOf(minutes: number): string {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
   return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString().replace('.000Z', 'Z')
 }

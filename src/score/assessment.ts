@@ -2,6 +2,7 @@ import type { Problem } from '../inquiry/problem'
 import type { Grade, RiskClass, Verdict } from '../inquiry/schema'
 import type { Span } from '../inquiry/text'
 import type { ArgValue, Family } from '../rules/rule'
+import type { FollowUp, ReplyTiming } from './timing'
 
 export const intents = [
   'rfq', 'price', 'product-info', 'sample', 'customisation', 'catalogue', 'cooperation', 'order',
@@ -42,10 +43,22 @@ export interface Reply {
   readonly action: ReplyAction
   /** Best first; empty where nothing is to be sent. */
   readonly channels: readonly ReplyChannel[]
-  /** ISO 8601 duration in office hours, such as `PT1H`; `null` for D. */
+  /** ISO 8601 duration in office hours, such as `PT1H`; by the clock on the wall where a marketplace's runs out before the desk opens. `null` where nothing is due. */
   readonly within: string | null
-  /** The moment by which it should be answered, in the seller's office hours, in UTC; `null` where no clock or zone is known, or nothing is due. */
+  /**
+   * The moment by which it should be answered, in the seller's office hours, in UTC; never after a marketplace's clock.
+   * `null` where no clock or zone is known, or nothing is due.
+   */
   readonly dueAt: string | null
+  /**
+   * The best moment to send the answer, in UTC: never before `now`, and no later than `dueAt` unless `timing.reason` says why.
+   * `null` where nothing is to be sent, or nothing is known to tell it by.
+   */
+  readonly sendAt: string | null
+  /** Those moments by every clock, and why. */
+  readonly timing: ReplyTiming
+  /** What to write later, first to last. */
+  readonly followUps: readonly FollowUp[]
   /** The language to answer in, as a code. */
   readonly language: string
 }
