@@ -1,12 +1,13 @@
 import { type Concept, concepts, type PhrasePack } from '../concepts'
 import { type Automaton, buildAutomaton } from './automaton'
+import { contactWishPacks } from './contact-wishes'
 import { corePacks } from './core-packs'
 import { english } from './en'
 import { riskPacks } from './risk-packs'
 import { chinese } from './zh'
 
 /** Every shipped phrase pack. All are matched against every text: people mix languages. */
-export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks]
+export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...contactWishPacks]
 
 interface Matcher {
   readonly automaton: Automaton

@@ -1,0 +1,29 @@
+import type { ArgValue } from '../rules/rule'
+import type { ChecklistItem, Quotation, ReplyContact, UntoldReply } from '../score/reply-parts'
+import { replyParts as english } from './en/reply-parts'
+import type { ReplySentences } from './reply-sentences'
+import { fill } from './sentence'
+import type { Locale } from './tables'
+import { replyParts as chinese } from './zh-CN/reply-parts'
+
+const tables: Readonly<Record<Locale, ReplySentences>> = { en: english, 'zh-CN': chinese }
+
+/** Puts what a reply tells the salesperson into the words of a locale. */
+export function tellReply<Planned extends UntoldReply>(
+  plan: Planned,
+  locale: Locale,
+): Omit<Planned, keyof UntoldReply> & { readonly contacts: readonly ReplyContact[]; readonly checklist: readonly ChecklistItem[]; readonly quotation: Quotation | null } {
+  const words = tables[locale]
+  const { quotation } = plan
+  return {
+    ...plan,
+    contacts: plan.contacts.map((contact) => ({ ...contact, why: { ...contact.why, message: put(words.contact[contact.why.code], contact.why.args, words) } })),
+    checklist: plan.checklist.map(({ code, args, because }) => ({ code, args, message: put(words.check[code], args, words), because })),
+    quotation: quotation && { ...quotation, followUp: { ...quotation.followUp, message: put(words.followUp[quotation.followUp.code], quotation.followUp.args, words) } },
+  }
+}
+
+function put(sentence: string, args: Readonly<Record<string, ArgValue>>, { unnamed, apps }: ReplySentences): string {
+  const app = typeof args['app'] === 'string' ? { app: apps[args['app'] as keyof typeof apps] ?? args['app'] } : {}
+  return fill(sentence, { ...unnamed, ...args, ...app }, (said) => said)
+}
