@@ -1,3 +1,4 @@
+import type { Concept } from '../lists/concepts'
 import type { CompositeId } from '../policy/composites'
 import type { RuleId } from '../rules'
 import type { CheckCode } from '../score/reply-parts'
@@ -7,6 +8,8 @@ export interface CheckTrigger {
   readonly code: CheckCode
   /** One of these must have spoken. */
   readonly when: readonly (RuleId | CompositeId)[]
+  /** Or one of these is said: honest buyers say it too, and the check is due all the same. */
+  readonly said?: readonly Concept[]
   /** Only for a customer with orders in the seller's records, or only for all others. */
   readonly only?: 'customer' | 'stranger'
   /** Only where nothing may leave by what the sender gave. */
@@ -41,11 +44,11 @@ export const checkTriggers: readonly CheckTrigger[] = [
   { code: 'registration', when: ['contact.domain-days-old', 'contact.domain-months-old', 'contact.mail-server-missing', 'contact.website-missing'] },
   { code: 'reply-address', when: ['transport.reply-to-other-free-mail', 'transport.reply-to-free-mail', 'transport.reply-to-other-domain'] },
   { code: 'sender-proof', when: ['transport.dmarc-failed', 'transport.sender-unproven', 'transport.from-our-domain', 'transport.display-name-our-domain', 'transport.display-name-other-address'] },
-  { code: 'forwarder', when: ['fraud.own-shipper', 'fraud.payment-and-shipper'] },
+  { code: 'forwarder', when: ['fraud.own-shipper', 'fraud.payment-and-shipper'], said: ['own-shipper'] },
   { code: 'delivery-address', when: ['fraud.third-party-delivery'] },
   { code: 'cards', when: ['fraud.card-abuse', 'fraud.card-question', 'fraud.classic-card-order', 'fraud.card-order-untraceable'] },
   { code: 'credit-checked', when: ['fraud.credit-terms', 'fraud.credit-boast', 'fraud.credit-before-product', 'fraud.goods-on-trust'] },
-  { code: 'visa-after-order', when: ['fraud.invitation-letter'] },
+  { code: 'visa-after-order', when: ['fraud.invitation-letter', 'fraud.visa-without-business'], said: ['invitation-letter'] },
   { code: 'no-identity-papers', when: ['fraud.identity-document-asked', 'fraud.personal-details-asked'] },
   {
     code: 'trade-secrets',

@@ -24,14 +24,14 @@ export function checklistOf(facts: Facts, seen: { readonly action: ReplyAction; 
   const isCustomer = (facts.history?.orders ?? 0) > 0
   const args = companyArgs(facts)
   const list: Check[] = []
-  for (const { code, when, only, guarded } of checkTriggers) {
+  for (const { code, when, said, only, guarded } of checkTriggers) {
     if (only && (only === 'customer') !== isCustomer) continue
     if (guarded && !seen.isGuarded) continue
     const because = when.filter((rule) => spoke.has(rule))
-    if (because.length > 0) list.push({ code, args: ofDomains.has(code) ? { ...args, ...domainArgs(facts) } : args, because })
+    if (because.length > 0 || said?.some((concept) => facts.wording.has(concept))) list.push({ code, args: ofDomains.has(code) ? { ...args, ...domainArgs(facts) } : args, because })
   }
   // What a suspect gives proves nothing of what they say; only who is denied outright comes before that.
-  if (seen.isGuarded && seen.action === 'verify') list.splice(list[0]?.code === 'denied-party' ? 1 : 0, 0, { code: 'found-independently', args, because: strongest(seen.items) })
+  if (seen.isGuarded && (seen.action === 'verify' || (seen.action === 'reply' && !isCustomer))) list.splice(list[0]?.code === 'denied-party' ? 1 : 0, 0, { code: 'found-independently', args, because: strongest(seen.items) })
   return list.slice(0, itemsAtMost)
 }
 

@@ -6,7 +6,7 @@ import type { MessengerApp, ReplyChannel } from '../score/reply-parts'
 import { answers, type PlannedContact, type PlannedContacts, platforms, type Reachable } from './answering'
 import { guardedContacts } from './guarded-contacts'
 import { bounded, canBeLookedUp, companyArgs } from './names'
-import { wishesOf } from './wishes'
+import { type ContactWishes, wishesOf } from './wishes'
 
 const emailAtMost = 254
 const phoneAtMost = 60
@@ -19,15 +19,14 @@ const phoneAtMost = 60
  */
 export function contactsOf(facts: Facts, seen: { readonly grade: Grade; readonly isGuarded: boolean; readonly isTemplate: boolean }): PlannedContacts {
   if (seen.isGuarded) return guardedContacts(facts, seen.isTemplate)
-  const stated = statedContactsOf(facts)
-  const reach = reachOf(facts, stated)
-  const channels = orderOf(facts, reach, seen)
   const wishes = wishesOf(facts)
+  const reach = reachOf(facts, statedContactsOf(facts), wishes.wanted)
+  const channels = orderOf(facts, reach, wishes, seen)
   return { channels, reach, contacts: channels.map((channel) => contactOf(channel, facts, reach, wishes.wanted, seen.grade)) }
 }
 
 /** The best value for each channel: a form's field before the signature, the signature before the text; of what has no field, the text first. */
-function reachOf(facts: Facts, stated: readonly StatedContact[]): Reachable {
+function reachOf(facts: Facts, stated: readonly StatedContact[], wanted: readonly ReplyChannel[]): Reachable {
   const { mailbox, phone, identity, addressing, replyTo, channel } = facts
   const first = (kind: StatedContact['kind']) => stated.find((contact) => contact.kind === kind)
   const written = first('phone')
@@ -46,6 +45,8 @@ function reachOf(facts: Facts, stated: readonly StatedContact[]): Reachable {
   const numbered = chat ? null : appByNumber(facts)
   if (chat) reach.chat = { value: chat.value, from: chat.from, ...(chat.app ? { app: chat.app } : {}) }
   else if (numbered && reach.phone) reach.chat = { ...reach.phone, app: numbered }
+  // Who gives a number for a messenger and asks for a call gives it for the call as well.
+  if (!reach.phone && chat && /^\+?\d/.test(chat.value) && wanted.includes('phone')) reach.phone = { value: chat.value, from: chat.from }
   // Nobody receives mail there.
   if (facts.domainRecord?.hasMx === false && (reach.phone || reach.chat)) delete reach.email
   if (fax) reach.fax = { value: fax.value, from: fax.from }
@@ -69,8 +70,7 @@ function appByNumber({ wording }: Facts): MessengerApp | null {
   return null
 }
 
-function orderOf(facts: Facts, reach: Reachable, { grade, isTemplate }: { readonly grade: Grade; readonly isTemplate: boolean }): ReplyChannel[] {
-  const { wanted, noCalls } = wishesOf(facts)
+function orderOf(facts: Facts, reach: Reachable, { wanted, noCalls }: ContactWishes, { grade, isTemplate }: { readonly grade: Grade; readonly isTemplate: boolean }): ReplyChannel[] {
   const home = facts.channel === null ? [] : answers[facts.channel]
   const own = facts.channel === null ? null : home[0]!
   const onPlatform = facts.channel !== null && platforms.has(facts.channel)

@@ -42,7 +42,7 @@ export const checkCodes = [
 export type CheckCode = (typeof checkCodes)[number]
 
 export interface ChecklistItem extends Told<CheckCode> {
-  /** Rules and composites that call for it. */
+  /** Rules and composites that call for it; empty where it is due whoever asks (a forwarder of the buyer's, a visa letter). */
   readonly because: readonly string[]
 }
 
