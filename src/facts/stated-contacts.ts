@@ -112,7 +112,7 @@ function readNumbers(text: Text, start: number, end: number, called: readonly nu
     for (const { kind, app } of announced) add({ kind, app, value, from })
     if (announced.length > 0) continue
     const isCalled = called.some((place) => at >= place && at - place <= wishReach)
-    if (isCalled || (/^(?:\+|00)/.test(match[0]) && digits >= unannouncedAtLeast)) add({ kind: 'phone', app: null, value, from })
+    if (isCalled || (/^(?:\+|00[1-9]\d{0,2}[ .\-/(])/.test(match[0]) && digits >= unannouncedAtLeast)) add({ kind: 'phone', app: null, value, from })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CheckCode, ContactReason, FollowUpReason, MessengerApp } from '../score/reply-parts'
+import type { CheckCode, ContactReason, FollowUpReason, MessengerApp, QuotationItemName } from '../score/reply-parts'
 
 /** The sentences of one locale for the parts of a reply: `{name}` stands for an argument, or for its word in `unnamed` where it is not known. */
 export interface ReplySentences {
@@ -7,4 +7,7 @@ export interface ReplySentences {
   readonly contact: Readonly<Record<ContactReason, string>>
   readonly check: Readonly<Record<CheckCode, string>>
   readonly followUp: Readonly<Record<FollowUpReason, string>>
+  readonly items: Readonly<Record<QuotationItemName, string>>
+  /** Lines of an explanation, and what stands between the items of a list. */
+  readonly lines: Readonly<Record<'contact' | 'checks' | 'stated' | 'open' | 'between' | 'item', string>>
 }

@@ -40,10 +40,10 @@ function reachOf(facts: Facts, stated: readonly StatedContact[], wanted: readonl
   // The answer to what a shop sends on behalf of a buyer goes to the buyer.
   const mailAddress = replyTo && mailbox && (addressing.senderIsOurs === true || replyTo.domain === mailbox.domain) ? replyTo : mailbox
   if (mailAddress) reach.email = { value: bounded(mailAddress.address, emailAtMost), from: 'sender-field' }
-  else if (mail) reach.email = { value: mail.value, from: mail.from }
+  else if (mail) reach.email = { value: bounded(mail.value, emailAtMost), from: mail.from }
   else if (channel === 'email') reach.email = { from: 'channel' }
   const numbered = chat ? null : appByNumber(facts)
-  if (chat) reach.chat = { value: chat.value, from: chat.from, ...(chat.app ? { app: chat.app } : {}) }
+  if (chat) reach.chat = { value: bounded(chat.value, emailAtMost), from: chat.from, ...(chat.app ? { app: chat.app } : {}) }
   else if (numbered && reach.phone) reach.chat = { ...reach.phone, app: numbered }
   // Who gives a number for a messenger and asks for a call gives it for the call as well.
   if (!reach.phone && chat && /^\+?\d/.test(chat.value) && wanted.includes('phone')) reach.phone = { value: chat.value, from: chat.from }

@@ -45,7 +45,7 @@ function named(text: string, from: number | null): string | null {
   const isDay = (word: string | undefined) => isNumber(word) && word!.length <= 2
   const year = words.slice(Math.max(0, at - 2), at + 5).find((word) => /^\d{4}$/.test(word))
   // Of `10-15 June` the later day counts.
-  const before = words.slice(Math.max(0, at - 2), at).reverse().find(isNumber)
+  const before = words.slice(Math.max(0, at - 3), at).reverse().find(isNumber)
   const dayText = isDay(before) ? before : isDay(words[at + 1]) ? words[at + 1] : undefined
   return dayText === undefined ? null : dayOf(year ? Number(year) : null, month, Number(dayText), from)
 }

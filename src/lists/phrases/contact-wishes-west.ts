@@ -93,8 +93,8 @@ export const westernWishes: Readonly<Record<string, Wishes>> = {
   },
   nl: {
     'call-wish': ['(bel|belt u|bellen) (mij|me|ons) (even |a.u.b. |aub |)(op|terug|gerust|terug op)', '(kunt u|kan u|wilt u|gelieve|graag) (mij |me |ons |)(even |)(bellen|terugbellen|opbellen|te bellen)', '(telefonisch) (bereikbaar|contact|overleg*)', '(verzoek* om|graag) (een |)(telefonisch contact|terugbelverzoek)'],
-    'chat-wish': [`(app|stuur|bericht|contact|bereik|antwoord*|bereikbaar|neem contact) … (via|op|per) (${messengers})`, `(mijn|ons|onze) (${messengers}) (nummer|is)`, `(liefst|graag|voorkeur) (via|per|op) (${messengers})`, '(app|appt u|whatsapp) (mij|me|ons) (even|gerust|op)'],
-    'mail-wish': ['(antwoord*|reageer|reactie|offerte|stuur|contact) … (per|via) (e-mail|email|mail)', '(alleen|uitsluitend|enkel|liefst) (per|via) (e-mail|email|mail)', '(graag|gelieve) (per|via) (e-mail|email|mail)'],
+    'chat-wish': [`(app|stuur|bericht|bereik|antwoord*|bereikbaar|neem contact) … (via|op|per) (${messengers})`, `(mijn|ons|onze) (${messengers}) (nummer|is)`, `(liefst|graag|voorkeur) (via|per|op) (${messengers})`, '(app|appt u|whatsapp) (mij|me|ons) (even|gerust|op)'],
+    'mail-wish': ['(antwoord*|reageer|reactie|offerte|stuur|neem contact) … (per|via) (e-mail|email|mail)', '(alleen|uitsluitend|enkel|liefst) (per|via) (e-mail|email|mail)', '(graag|gelieve) (per|via) (e-mail|email|mail)'],
     'no-call-wish': ['(niet (bellen|telefoneren)|bel (mij |me |ons |)niet|geen (telefoontjes|telefonisch contact|belletjes))', '(alleen|uitsluitend|enkel) (per|via) (e-mail|email|mail)'],
   },
   pl: {

@@ -57,4 +57,9 @@ export const replyParts = {
     'by-found-contact': 'No answer to the quotation: follow up only by contact data that you found yourself.',
     'nothing-given': 'No answer to the quotation: answer the inquiry once more, nothing else is given to reach the buyer by.',
   },
+  items: {
+    specification: 'specification', quantity: 'quantity', price: 'price', moq: 'minimum order', incoterm: 'Incoterm', destination: 'destination', 'lead-time': 'lead time', 'payment-terms': 'payment terms',
+    packaging: 'packaging', certificates: 'certificates', samples: 'samples', validity: 'validity',
+  },
+  lines: { contact: '  {channel}: {message}', checks: 'Check first:', stated: 'Quotation, as stated: {items}', open: 'Quotation, still open: {items}', between: ', ', item: '{item} ({value})' },
 } as const satisfies ReplySentences

@@ -58,4 +58,8 @@ export const replyParts = {
     'by-found-contact': '报价后若无回音：只用自己查到的联系方式跟进。',
     'nothing-given': '报价后若无回音：再回复一次原询盘，对方没留其他联系方式。',
   },
+  items: {
+    specification: '规格', quantity: '数量', price: '价格', moq: '起订量', incoterm: '贸易术语', destination: '目的地', 'lead-time': '交期', 'payment-terms': '付款方式', packaging: '包装', certificates: '认证', samples: '样品', validity: '有效期',
+  },
+  lines: { contact: '  {channel}：{message}', checks: '先核实：', stated: '报价已知：{items}', open: '报价未定：{items}', between: '、', item: '{item}（{value}）' },
 } as const satisfies ReplySentences
