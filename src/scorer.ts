@@ -4,6 +4,7 @@ import { parseContext, parseInquiry } from './inquiry/parse'
 import type { Context } from './inquiry/schema'
 import { type Locale, sentenceOf } from './locales'
 import { replySentence } from './locales/reply'
+import { tellReply } from './locales/reply-parts'
 import { defaultPolicy } from './policy/default'
 import { hashOf } from './policy/hash'
 import { readPolicy } from './policy/read'
@@ -83,7 +84,12 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
       })
       const risk = Math.round((10000 - parts.genuine) / 100)
       const reading = intentOf(facts)
-      const reply = planReply(facts, context, policy, { verdict, decided: grading.decided, grade: grading.grade, risk }, { places: data.places, holidays, say: replySentence(locale) }, problems)
+      const plan = planReply(
+        facts, context, policy,
+        { verdict, decided: grading.decided, grade: grading.grade, risk, intent: reading.intent, items: tally.items },
+        { places: data.places, holidays, say: replySentence(locale) },
+        problems,
+      )
 
       const evidence = tally.items.map(({ rule, family, points, decibans, absorbedBy }, index): EvidenceItem => {
         const { args = {}, spans = [] }: Evidence = hits[index]?.evidence ?? {}
@@ -108,7 +114,7 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
         evidence,
         skipped,
         problems,
-        reply,
+        reply: tellReply(plan, locale),
         versions: { library: version, policy: policyVersion, model: data.model?.version ?? null },
       }
     },

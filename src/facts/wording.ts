@@ -1,5 +1,6 @@
 import type { Message, Segment, Text } from '../inquiry/text'
 import { spanOfFolded } from '../inquiry/text'
+import { contactWishConcepts } from '../lists/concept-groups'
 import type { Concept } from '../lists/concepts'
 import type { Automaton } from '../lists/phrases/automaton'
 import type { Hit, Wording } from './types'
@@ -16,6 +17,7 @@ export interface PhraseMatcher {
 }
 
 const hitsAtMost = 20
+const wishes: ReadonlySet<Concept> = new Set(contactWishConcepts)
 const shownAtMost = 120
 
 interface RawHit {
@@ -48,7 +50,7 @@ export function wordingOf(message: Message, language: string, matcher: PhraseMat
       if (last && last.text === text && start < last.end) return
       const hit = { text, start, end, segment: segmentAt(start) }
       hits.push(hit)
-      if (unmasked?.leet.some((word) => word.start < end && start < word.end) && !asWritten.has(`${meaning} ${start} ${end}`)) throughLeet.push(hit)
+      if (unmasked && !wishes.has(matcher.meanings[meaning]!) && unmasked.leet.some((word) => word.start < end && start < word.end) && !asWritten.has(`${meaning} ${start} ${end}`)) throughLeet.push(hit)
     })
   }
   collect(message.subject, () => 'subject')

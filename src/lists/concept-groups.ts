@@ -23,3 +23,6 @@ export const buyingConcepts = [
   'price-ask', 'quotation-ask', 'catalogue-ask', 'sample-ask', 'order-intent', 'trial-order', 'availability-ask', 'lead-time-ask', 'shipping-ask',
   'payment-terms-ask', 'minimum-order-ask', 'specification-ask', 'certificate-ask', 'customisation-ask',
 ] as const satisfies readonly Concept[]
+
+/** How somebody wants to be answered: it says nothing of what is wanted, and no rule may be moved by it. */
+export const contactWishConcepts = ['call-wish', 'chat-wish', 'mail-wish', 'no-call-wish'] as const satisfies readonly Concept[]

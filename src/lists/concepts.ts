@@ -57,6 +57,12 @@ export const concepts = {
   feedback: 'tells an experience or suggestion and wants no remedy',
   'standstill': 'the sender is losing money now: machine stopped, demurrage, site waiting, customers waiting',
 
+  // How the sender wants to be answered; no rule asks for these, the reply plan does.
+  'call-wish': 'wants to be telephoned: please call me, give me a ring',
+  'chat-wish': 'wants to be answered by a messenger: WhatsApp me, add me on WeChat',
+  'mail-wish': 'wants to be answered by mail: please reply by email, email only',
+  'no-call-wish': 'does not want to be telephoned: no calls, email only',
+
   // Spam: sells or promotes.
   'seo-offer': 'offers search ranking, SEO, first page of Google, website traffic',
   'web-design-offer': 'offers to build or redesign a website, an app or a shop',

@@ -1,5 +1,6 @@
 import type { Assessment, EvidenceItem } from '../score/assessment'
 import { type Locale, sentenceOf, wordsOf } from './tables'
+import { replyLines } from './reply-parts'
 import { fill } from './sentence'
 
 const factsShown = 5
@@ -24,6 +25,7 @@ export function explain(assessment: Assessment, locale: Locale = 'en', { numbere
     }),
     put(words.intent, { intent: assessment.intent, team: assessment.team, language: assessment.language.code }),
     replyLine(assessment, locale),
+    ...replyLines(assessment.reply, locale),
   ]
   if (assessment.review) lines.push(put(words.review, { reasons: assessment.reviewReasons.map((reason) => words.reviewReason[reason]).join(locale === 'en' ? '; ' : '；') }))
   const items = byStrength(assessment.evidence)

@@ -7,9 +7,9 @@ import type { Locale } from './tables'
 import { reply as zhCN } from './zh-CN/reply'
 
 /** One sentence a reason, note and follow-up of the reply plan. */
-export type ReplySentences = Readonly<Record<TimingCode | TimingNote | FollowUpCode, string>>
+export type TimingSentences = Readonly<Record<TimingCode | TimingNote | FollowUpCode, string>>
 
-const tables: Readonly<Record<Locale, ReplySentences>> = { en, 'zh-CN': zhCN }
+const tables: Readonly<Record<Locale, TimingSentences>> = { en, 'zh-CN': zhCN }
 
 /** Puts the reply plan's reasons into words of a locale. */
 export function replySentence(locale: Locale): Say {

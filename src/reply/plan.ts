@@ -1,41 +1,44 @@
 import type { Facts } from '../facts/types'
-import { channels, type Channel, type Context, type Grade, type Verdict } from '../inquiry/schema'
+import type { Context, Grade, Verdict } from '../inquiry/schema'
 import type { Problem } from '../inquiry/problem'
 import type { Policy } from '../policy/schema'
-import type { Reply, ReplyAction, ReplyChannel } from '../score/assessment'
+import type { Intent, Reply, ReplyAction } from '../score/assessment'
+import type { UntoldReply } from '../score/reply-parts'
+import { platforms } from './answering'
+import { checklistOf, type Spoken } from './checklist'
+import { contactsOf } from './contacts'
+import { momentsOf } from './moments'
+import { quotationOf } from './quotation'
 import { type Calendars, scheduleOf } from './schedule'
 
-/** What each channel is answered by, best first (grading.md). */
-const answers: Readonly<Record<Channel, readonly ReplyChannel[]>> = {
-  phone: ['phone', 'email'],
-  chat: ['chat'],
-  fax: ['fax', 'email'],
-  email: ['email'],
-  form: ['email'],
-  rfq: ['platform'],
-  message: ['message'],
-}
-/** Channels of a marketplace, where an unanswered or unreported inquiry counts against the seller. */
-const platforms: ReadonlySet<Channel> = new Set(['rfq', 'message'] satisfies (typeof channels)[number][])
+/** What is to be done, in codes; its sentences come with the locale. */
+export type PlannedReply = Omit<Reply, keyof UntoldReply> & UntoldReply
 
 /** What to do with it: the action, by which channels, by when. */
 export function planReply(
   facts: Facts,
   context: Context,
   policy: Policy,
-  seen: { readonly verdict: Verdict; readonly decided: boolean; readonly grade: Grade; readonly risk: number },
+  seen: { readonly verdict: Verdict; readonly decided: boolean; readonly grade: Grade; readonly risk: number; readonly intent: Intent; readonly items: readonly Spoken[] },
   calendars: Calendars,
   problems: Problem[],
-): Reply {
+): PlannedReply {
   const action = actionOf(facts, policy, seen)
   const silent = action === 'ignore' || action === 'report'
-  const channels = silent ? [] : channelsOf(facts, seen.grade)
-  const decided = { grade: seen.grade, silent, dishonest: seen.decided && seen.verdict !== 'genuine', personal: action === 'reply' || action === 'verify', channels }
+  const isSuspect = action === 'verify' || action === 'report' || seen.risk >= policy.review.risk || seen.verdict !== 'genuine'
+  const isGuarded = isSuspect || facts.history?.denied === true || seen.items.some(({ rule }) => rule === 'fraud.bank-change')
+  const planned = silent ? { channels: [], contacts: [], reach: {} } : contactsOf(facts, { grade: seen.grade, isGuarded, isTemplate: action === 'template' })
+  const decided = {
+    grade: seen.grade, silent, dishonest: seen.decided && seen.verdict !== 'genuine', personal: action === 'reply' || action === 'verify', channels: planned.channels,
+  }
   return {
     action,
-    channels,
+    channels: planned.channels,
+    contacts: planned.contacts,
     ...scheduleOf(facts, context, policy, decided, calendars, problems),
     language: facts.language && facts.language.code !== 'und' ? facts.language.code : 'en',
+    checklist: checklistOf(facts, { action, isGuarded, items: seen.items }),
+    quotation: quotationOf(facts, { action, isSuspect, isGuarded, intent: seen.intent, from: momentsOf(facts, context).received, planned }),
   }
 }
 
@@ -47,20 +50,4 @@ function actionOf(facts: Facts, policy: Policy, { verdict, decided, grade, risk 
   if (decided && verdict === 'spy') return 'template'
   if (verdict !== 'genuine' || risk >= policy.review.risk) return 'verify'
   return grade === 'D' ? 'template' : 'reply'
-}
-
-/** The channel it came by answers it; an A is also telephoned and mailed where that can be done. */
-function channelsOf(facts: Facts, grade: Grade): ReplyChannel[] {
-  const list: ReplyChannel[] = [...(facts.channel ? answers[facts.channel] : facts.mailbox ? (['email'] as const) : [])]
-  if (!facts.mailbox && facts.channel !== 'email' && facts.channel !== 'form') remove(list, 'email')
-  if (grade === 'A') {
-    if (facts.phone?.plausible && !list.includes('phone')) list.unshift('phone')
-    if (facts.mailbox && !list.includes('email')) list.push('email')
-  }
-  return list
-}
-
-function remove<Item>(list: Item[], item: Item): void {
-  const at = list.indexOf(item)
-  if (at >= 0) list.splice(at, 1)
 }

@@ -9,6 +9,7 @@ import type { LocalTimes, ReplyTiming, TimingArgs, TimingCode, TimingNote } from
 import { dayAt, iso, isoIn, wallTime } from './days'
 import { type FollowUpCode, followUpsAfter } from './follow-ups'
 import type { CountryDays, HolidayTable } from './holidays'
+import { momentsOf } from './moments'
 import { notesOf } from './notes'
 import { nextStart, type Sending, sendingOf } from './send'
 import { type SenderTime, senderTimeOf } from './sender-time'
@@ -75,17 +76,6 @@ export function scheduleOf(facts: Facts, context: Context, policy: Policy, decid
       ? followUpsAfter(at, { desk, sender, sellerCountry, senderDays, sellerDays, policy }).map(({ code, ...planned }) => ({ ...planned, message: say(code, planned.args) }))
       : [],
   }
-}
-
-/** Receipt, or `now` where it is not known; and the moment to judge at, never before receipt. */
-function momentsOf(facts: Facts, context: Context): { readonly received: number | null; readonly now: number | null } {
-  const read = (given: string | undefined): number | null => {
-    const at = given ? Date.parse(given) : Number.NaN
-    return Number.isNaN(at) ? null : at
-  }
-  const receivedAt = read(facts.inquiry.receivedAt)
-  const now = read(context.now)
-  return { received: receivedAt ?? now, now: now === null ? receivedAt : Math.max(now, receivedAt ?? now) }
 }
 
 function deskOf(facts: Facts, policy: Policy, places: PlaceLists, holidays: HolidayTable, from: number | null): Desk | null {

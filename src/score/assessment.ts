@@ -2,6 +2,7 @@ import type { Problem } from '../inquiry/problem'
 import type { Grade, RiskClass, Verdict } from '../inquiry/schema'
 import type { Span } from '../inquiry/text'
 import type { ArgValue, Family } from '../rules/rule'
+import type { ChecklistItem, Quotation, ReplyChannel, ReplyContact } from './reply-parts'
 import type { FollowUp, ReplyTiming } from './timing'
 
 export const intents = [
@@ -37,12 +38,14 @@ export interface EvidenceItem {
 }
 
 export type ReplyAction = 'reply' | 'verify' | 'template' | 'report' | 'ignore'
-export type ReplyChannel = 'phone' | 'email' | 'chat' | 'message' | 'fax' | 'platform'
+export type { ReplyChannel } from './reply-parts'
 
 export interface Reply {
   readonly action: ReplyAction
-  /** Best first; empty where nothing is to be sent. */
+  /** Best first; empty where nothing is to be sent, or nobody can be reached. */
   readonly channels: readonly ReplyChannel[]
+  /** One a channel, in their order: which number or address, and why. Never a suspect's own. */
+  readonly contacts: readonly ReplyContact[]
   /** ISO 8601 duration in office hours, such as `PT1H`; by the clock on the wall where a marketplace's runs out before the desk opens. `null` where nothing is due. */
   readonly within: string | null
   /**
@@ -61,6 +64,10 @@ export interface Reply {
   readonly followUps: readonly FollowUp[]
   /** The language to answer in, as a code. */
   readonly language: string
+  /** What to verify before anything of value leaves, most important first, at most 8. */
+  readonly checklist: readonly ChecklistItem[]
+  /** For a request for quotation or a price with a need: what a full quotation holds; `null` for everything else. */
+  readonly quotation: Quotation | null
 }
 
 export type ReviewReason = 'close-verdicts' | 'risky-but-worthy' | 'floor-used' | 'undecided'

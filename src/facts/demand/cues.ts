@@ -1,3 +1,4 @@
+import { monthNames } from '../../lists/months'
 import type { FindKind } from './lexicon'
 
 /** Words that tell the readers what a number or a name beside them is. */
@@ -20,7 +21,7 @@ export function cueWords(): readonly CueWords[] {
     ...references(),
     ...numerals(),
     { kind: 'moment', phrases: moments() },
-    { kind: 'month', phrases: months() },
+    { kind: 'month', phrases: monthNames() },
     { kind: 'label', phrases: list(
       'qty|qnty|qtty|quantity|quantities|order quantity|menge|stückzahl|anzahl|quantité|quantite|quantités|qté|cantidad|cantidades|quantidade|qtd|qtde|' +
       'quantità|quantita|количество|кол-во|объем|объём|кількість|miktar|adet sayısı|ilość|jumlah|kuantitas|số lượng|so luong|hoeveelheid|aantal|الكمية|' +
@@ -127,21 +128,5 @@ function moments(): string[] {
     'segunda-feira|sexta-feira|domani|fine mese|fine del mese|prossima settimana|lunedì|venerdì|natale' +
     '|завтра|следующей неделе|на следующей неделе|следующем месяце|конца месяца|конце месяца|конца года|пятницы|понедельника' +
     '|明天|下周|下週|本周|下个月|下個月|本月|这个月|月底|本月底|下月底|年底|年前|春节|周五|周一|星期五|来週|来月|月末|今週|年末',
-  )
-}
-
-/** Month names, and short forms that are no other word. `may` and `march` are told from the words by their neighbours. */
-function months(): string[] {
-  return list(
-    'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec' +
-    '|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|okt|dez' +
-    '|janvier|février|fevrier|mars|avril|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre' +
-    '|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre' +
-    '|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro' +
-    '|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre' +
-    '|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|' +
-    'октябрь|ноябрь|декабрь|январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре' +
-    '|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|januari|februari|mei|augustus|stycznia|lutego|marca|kwietnia|maja|czerwca|' +
-    'lipca|sierpnia|września|października|listopada|grudnia|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
   )
 }

@@ -1,5 +1,6 @@
 import { type Concept, concepts, type PhrasePack } from '../concepts'
 import { type Automaton, buildAutomaton } from './automaton'
+import { contactWishPacks } from './contact-wishes'
 import { corePacks } from './core-packs'
 import { english } from './en'
 import { riskPacks } from './risk-packs'
@@ -7,7 +8,7 @@ import { seekingPacks } from './seeking'
 import { chinese } from './zh'
 
 /** Every shipped phrase pack. All are matched against every text: people mix languages. */
-export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...seekingPacks]
+export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...seekingPacks, ...contactWishPacks]
 
 interface Matcher {
   readonly automaton: Automaton

@@ -1,7 +1,7 @@
-import type { ReplySentences } from '../reply'
+import type { TimingSentences } from '../reply'
 
 /** Why an answer goes out when it does, and what follows it. Times are on the wall of the side that is named. */
-export const reply: ReplySentences = {
+export const reply: TimingSentences = {
   'nothing-to-send': 'Nothing is to be sent.',
   'nothing-due': 'Nothing is due; a template may go out from {yours} your time.',
   'nothing-due-unscheduled': 'Nothing is due, and your desk does not open within a day.',

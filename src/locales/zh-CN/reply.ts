@@ -1,7 +1,7 @@
-import type { ReplySentences } from '../reply'
+import type { TimingSentences } from '../reply'
 
 /** 为何在那时发送，以及之后写什么。时间都是所指一方的当地时间。 */
-export const reply: ReplySentences = {
+export const reply: TimingSentences = {
   'nothing-to-send': '无需发送任何回复。',
   'nothing-due': '没有回复期限；我方时间 {yours} 起可发一封模板信。',
   'nothing-due-unscheduled': '没有回复期限，且我方一天之内不上班。',

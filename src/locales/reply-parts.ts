@@ -1,0 +1,45 @@
+import type { ArgValue } from '../rules/rule'
+import type { Reply } from '../score/assessment'
+import type { ChecklistItem, Quotation, ReplyContact, UntoldReply } from '../score/reply-parts'
+import { replyParts as english } from './en/reply-parts'
+import type { ReplySentences } from './reply-sentences'
+import { fill } from './sentence'
+import { type Locale, wordsOf } from './tables'
+import { replyParts as chinese } from './zh-CN/reply-parts'
+
+const tables: Readonly<Record<Locale, ReplySentences>> = { en: english, 'zh-CN': chinese }
+
+/** Puts what a reply tells the salesperson into the words of a locale. */
+export function tellReply<Planned extends UntoldReply>(
+  plan: Planned,
+  locale: Locale,
+): Omit<Planned, keyof UntoldReply> & { readonly contacts: readonly ReplyContact[]; readonly checklist: readonly ChecklistItem[]; readonly quotation: Quotation | null } {
+  const words = tables[locale]
+  const { quotation } = plan
+  return {
+    ...plan,
+    contacts: plan.contacts.map((contact) => ({ ...contact, why: { ...contact.why, message: put(words.contact[contact.why.code], contact.why.args, words) } })),
+    checklist: plan.checklist.map(({ code, args, because }) => ({ code, args, message: put(words.check[code], args, words), because })),
+    quotation: quotation && { ...quotation, followUp: { ...quotation.followUp, message: put(words.followUp[quotation.followUp.code], quotation.followUp.args, words) } },
+  }
+}
+
+/** By what to answer, what to check first and what a quotation holds, as lines for the salesperson; none where nothing is to be sent. */
+export function replyLines({ contacts, checklist, quotation }: Reply, locale: Locale): string[] {
+  const words = tables[locale]
+  const { channel: channels } = wordsOf(locale)
+  const { lines } = words
+  const told = contacts.map(({ channel, app, value, why }) => put(lines.contact, { channel: [app ? words.apps[app] : channels[channel], value].filter(Boolean).join(' '), message: why.message }, words))
+  if (checklist.length > 0) told.push(lines.checks, ...checklist.map(({ message }) => `  ${message}`))
+  if (!quotation) return told
+  const stated = quotation.items.filter(({ state }) => state === 'stated').map(({ item, value = '' }) => put(lines.item, { item: words.items[item], value }, words))
+  const open = quotation.items.filter(({ state }) => state === 'open').map(({ item }) => words.items[item])
+  if (stated.length > 0) told.push(put(lines.stated, { items: stated.join(lines.between) }, words))
+  if (open.length > 0) told.push(put(lines.open, { items: open.join(lines.between) }, words))
+  return [...told, quotation.followUp.message]
+}
+
+function put(sentence: string, args: Readonly<Record<string, ArgValue>>, { unnamed, apps }: ReplySentences): string {
+  const app = typeof args['app'] === 'string' ? { app: apps[args['app'] as keyof typeof apps] ?? args['app'] } : {}
+  return fill(sentence, { ...unnamed, ...args, ...app }, (said) => said)
+}
