@@ -3,6 +3,7 @@ import { type Data, deriveFacts } from './facts/derive'
 import { parseContext, parseInquiry } from './inquiry/parse'
 import type { Context } from './inquiry/schema'
 import { type Locale, sentenceOf } from './locales'
+import { withWords } from './locales/reply-words'
 import { defaultPolicy } from './policy/default'
 import { hashOf } from './policy/hash'
 import { readPolicy } from './policy/read'
@@ -78,7 +79,8 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
       })
       const risk = Math.round((10000 - parts.genuine) / 100)
       const reading = intentOf(facts)
-      const reply = planReply(facts, context, policy, { verdict, decided: grading.decided, grade: grading.grade, risk }, problems)
+      const plan = planReply(facts, context, policy, { verdict, decided: grading.decided, grade: grading.grade, risk, intent: reading.intent }, problems)
+      const reply = withWords(plan, reading, facts.language)
 
       const evidence = tally.items.map(({ rule, family, points, decibans, absorbedBy }, index): EvidenceItem => {
         const { args = {}, spans = [] }: Evidence = hits[index]?.evidence ?? {}

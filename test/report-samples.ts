@@ -29,7 +29,7 @@ export function assessment(changes: Partial<Assessment> = {}): Assessment {
     ],
     skipped: [],
     problems: [],
-    reply: { action: 'reply', channels: ['phone', 'email'], within: 'PT1H', dueAt: '2026-11-23T02:00:00.000Z', language: 'en' },
+    reply: { action: 'reply', channels: ['phone', 'email'], within: 'PT1H', dueAt: '2026-11-23T02:00:00.000Z', language: 'en', addressee: null, greeting: 'Dear Sir or Madam', missing: [], closingQuestion: '', understood: [] },
     versions: { library: '0.1.0', policy: { id: 'default', hash: 'abc' }, model: null },
     ...changes,
   }

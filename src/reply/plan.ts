@@ -2,8 +2,11 @@ import type { Facts } from '../facts/types'
 import { channels, type Channel, type Context, type Grade, type Verdict } from '../inquiry/schema'
 import type { Problem } from '../inquiry/problem'
 import type { Policy } from '../policy/schema'
-import type { Reply, ReplyAction, ReplyChannel } from '../score/assessment'
+import type { Intent, Reply, ReplyAction, ReplyChannel } from '../score/assessment'
+import { addresseeOf } from './addressee'
+import { missingOf } from './missing'
 import { dueOf } from './timing'
+import { understoodOf } from './understood'
 import { zoneOffset } from '../facts/clock'
 
 /** What each channel is answered by, best first (grading.md). */
@@ -19,14 +22,14 @@ const answers: Readonly<Record<Channel, readonly ReplyChannel[]>> = {
 /** Channels of a marketplace, where an unanswered or unreported inquiry counts against the seller. */
 const platforms: ReadonlySet<Channel> = new Set(['rfq', 'message'] satisfies (typeof channels)[number][])
 
-/** What to do with it: the action, by which channels, by when. */
+/** What to do with it: the action, by which channels, by when; whom to greet, what was understood and what is missing. The words are the locales'. */
 export function planReply(
   facts: Facts,
   context: Context,
   policy: Policy,
-  seen: { readonly verdict: Verdict; readonly decided: boolean; readonly grade: Grade; readonly risk: number },
+  seen: { readonly verdict: Verdict; readonly decided: boolean; readonly grade: Grade; readonly risk: number; readonly intent: Intent },
   problems: Problem[],
-): Reply {
+): Omit<Reply, 'greeting' | 'closingQuestion'> {
   const action = actionOf(facts, policy, seen)
   const silent = action === 'ignore' || action === 'report'
   const from = momentOf(facts, context)
@@ -36,11 +39,15 @@ export function planReply(
     else if (!zone || zoneOffset(zone, from) === null) problems.push({ code: 'no-clock', path: 'context.seller.timeZone', message: zone ? `"${zone.slice(0, 60)}" is no IANA time zone` : "the seller's time zone is not known, so there is no due time" })
   }
   const desk = zone && from !== null && zoneOffset(zone, from) !== null ? { zone, hours: facts.seller?.officeHours ?? policy.officeHours, holidays: facts.seller?.holidays ?? [] } : null
+  const language = facts.language && facts.language.code !== 'und' ? facts.language.code : 'en'
   return {
     action,
     channels: silent ? [] : channelsOf(facts, seen.grade),
     ...(silent ? { within: null, dueAt: null } : dueOf(seen.grade, from, desk, policy)),
-    language: facts.language && facts.language.code !== 'und' ? facts.language.code : 'en',
+    language,
+    addressee: addresseeOf(facts, language),
+    missing: missingOf(facts, seen.intent, action),
+    understood: silent ? [] : understoodOf(facts),
   }
 }
 
