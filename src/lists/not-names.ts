@@ -5,7 +5,7 @@
  * Source: own list, written by hand
  * Licence: MIT, the project's own
  * Date: 2026-11-22
- * Count: 404 words, 47 parts of words
+ * Count: 404 words, 46 parts of words
  */
 
 import { folded } from '../inquiry/fold'
@@ -39,7 +39,7 @@ qwerty asdf asdfgh qwe zxc zxcv abc abcd xxx lorem ipsum
 `
 /** Parts that no name has, in scripts that write without blanks. */
 const writtenParts = `
-公司 集团 集團 有限 工厂 工廠 商行 贸易 貿易 科技 实业 實業 部门 部門 采购部 採購部 营业部 営業部 株式会社 有限会社 合同会社 会社 客服 客户 客戶 匿名 用户 用戶 测试 商店 店铺
+公司 集团 集團 有限 工厂 工廠 商行 贸易 貿易 科技 实业 實業 部门 部門 采购部 採購部 营业部 株式会社 有限会社 合同会社 会社 客服 客户 客戶 匿名 用户 用戶 测试 商店 店铺
 주식회사 회사 무역 상사 구매팀 구매부 영업부 영업팀 고객 상점 บริษัท ร้าน ฝ่าย แผนก ห้าง จำกัด
 `
 

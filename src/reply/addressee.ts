@@ -128,7 +128,7 @@ function isDrawn(word: string): boolean {
     const at = part.search(/\p{Ll}\p{M}?\p{Lu}/u)
     if (at < 0) continue
     const from = part.slice(at + 1).search(/\p{Lu}/u) + at + 1
-    if (!capitalAfter.test(part.slice(0, from)) || !/^\p{Lu}\p{Ll}+$/u.test(part.slice(from))) return true
+    if (!capitalAfter.test(part.slice(0, from)) || !/^\p{Lu}(?:\p{Ll}+|\p{Lu}{2,})$/u.test(part.slice(from))) return true
   }
   return false
 }

@@ -12,7 +12,7 @@ const wordsAtMost = 8
  */
 export function nameParts(given: string, language: string): string[][] {
   // Plain names of letters and single blanks, which most are, need no cleaning.
-  if (given.length <= partAtMost && /^[A-Za-zÀ-ɏЀ-ӿ]+(?: [A-Za-zÀ-ɏЀ-ӿ]+){0,4}$/.test(given)) return [given.normalize('NFC').split(' ')]
+  if (given.length <= partAtMost && /^[A-Za-zÀ-ɏЀ-ӿ]+(?: [A-Za-zÀ-ɏЀ-ӿ]+){0,4}$/.test(given) && !between.test(given) && !drawn.test(given)) return [given.normalize('NFC').split(' ')]
   const parts: string[][] = []
   for (const part of piecesOf(firstLine(given.slice(0, nameAtMost)))) {
     const words = wordsOf(part, language)
@@ -27,6 +27,9 @@ function firstLine(text: string): string {
 }
 
 const between = /\s[-–—~:@]\s|\s?[|/\\•;]\s?|\s(?:from|at|via|bei|chez|c\/o)\s/i
+
+/** One letter over and over, or more marks on one than any script sets. */
+const drawn = /\p{M}{4}|(\p{L})\1{3}/u
 
 function piecesOf(line: string): string[] {
   return line
@@ -52,9 +55,9 @@ function wordsOf(part: string, language: string): string[] | null {
     .replace(/[`´‘’ʼ]/g, "'")
     .replace(/[‐‑‒–]/g, '-')
     .replace(/[・·•]/g, ' ')
-    .replace(/(?<=^|[\s.])(\p{L}{1,6})\.(?=\p{L})/gu, (whole, word: string) => (word.length === 1 || honorificOf(word, language) ? `${word}. ` : whole))
+    .replace(/(?<=^|[\s.])(\p{L}{1,6})\.(?=(\p{L}{1,6}))/gu, (whole, word: string, next: string) => (honorificOf(word + next, language) || (word.length > 1 && !honorificOf(word, language)) ? whole : `${word}. `))
     .replace(/^[\s,.'-]+|[\s,'-]+$/g, '')
-  if (text === '' || text.length > partAtMost || !/^[\p{L}\p{M}.,' \u200c\u200d-]+$/u.test(text) || /\p{M}{4}|(\p{L})\1{3}/u.test(text)) return null
+  if (text === '' || text.length > partAtMost || !/^[\p{L}\p{M}.,' \u200c\u200d-]+$/u.test(text) || drawn.test(text)) return null
   const words = text.replace(/,/g, ' , ').split(/\s+/).filter((word) => word !== '')
   if (words.length > wordsAtMost || words.some((word) => /\p{L}{2,}\.\p{L}{2,}/u.test(word) && !honorificOf(word, language))) return null
   return words

@@ -43,8 +43,8 @@ function wanted(facts: Facts, intent: Intent): MissingCode[] {
     case 'order':
       need('product', namesProduct(facts))
       need('quantity', demand.quantities.length > 0)
-      need('specification', hasParticulars || wording.has('any-goods') || Boolean(facts.inquiry.product))
       need('destination', hasPlace)
+      need('specification', hasParticulars || wording.has('any-goods') || Boolean(facts.inquiry.product))
       need('incoterm', demand.incoterms.length > 0)
       company()
       need('target-date', demand.deadlines.length > 0)
@@ -123,12 +123,15 @@ function wanted(facts: Facts, intent: Intent): MissingCode[] {
 
 const thinWords = 12
 
-/** Whether a product is named. Where the seller's are not known, a text of more than a line that asks for no list names one. */
+/**
+ * Whether a product is named, be it in words that the seller's list does not have: who gives a quantity or a measure says of what.
+ * Where the seller's products are not known, a text of more than a line that asks for no list names one.
+ */
 function namesProduct({ demand, inquiry, seller, wording }: Facts): boolean {
   if (demand.products.length > 0 || demand.models.length > 0 || inquiry.product) return true
   if (wording.has('everything-ask') || wording.has('any-goods') || wording.has('template-interest')) return false
-  if ((seller?.products?.length ?? 0) > 0) return demand.specifications.length > 0
-  return demand.quantities.length > 0 || demand.specifications.length > 0 || (wording.words > thinWords && !wording.has('catalogue-ask'))
+  if (demand.quantities.length > 0 || demand.specifications.length > 0) return true
+  return (seller?.products?.length ?? 0) === 0 && wording.words > thinWords && !wording.has('catalogue-ask')
 }
 
 function hasAttachments({ attachments }: Facts): boolean {

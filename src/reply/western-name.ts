@@ -139,10 +139,10 @@ function isCapitals(word: string): boolean {
 /** A word of a name in capitals or small letters as it is usually written: `VAN` `DER` `BERG`, `o'neill`, `JEAN-LUC`. */
 function spelled(word: string, at: number, language: string): string {
   const lower = lowerOf(word, language)
-  const mixed = word !== lower && /\p{Ll}/u.test(word)
+  const mixed = word !== lower && /\p{Ll}/u.test(word) && !/^Ma?c\p{Lu}{2,}$/u.test(word)
   if (mixed || !/\p{L}/u.test(word) || (lower === word && upperOf(word[0]!, language) === word[0])) return word
-  if (at > 0 && isParticle(lower)) return lower
-  return lower.replace(/(^|[-'])(\p{L})/gu, (_, before: string, letter: string) => before + upperOf(letter, language)).replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${upperOf(letter, language)}`)
+  if (isParticle(lower) && (at > 0 || word === lower)) return lower
+  return lower.replace(/(^|[-'])(\p{L})/gu, (_, before: string, letter: string) => before + upperOf(letter, language)).replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
 }
 
 /** Turkish and Azeri have two letters i. */

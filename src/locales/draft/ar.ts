@@ -59,5 +59,5 @@ export const ar: DraftWords = {
   catalogue: 'يمكنكم الاطلاع على منتجاتنا هنا: {catalogue}',
   regards: 'مع أطيب التحيات،',
   colon: ': ',
-  separator: '، ',
+  separator: '؛ ',
 }

@@ -59,5 +59,5 @@ export const de: DraftWords = {
   catalogue: 'Unsere Produkte finden Sie hier: {catalogue}',
   regards: 'Mit freundlichen Grüßen',
   colon: ': ',
-  separator: ', ',
+  separator: '; ',
 }

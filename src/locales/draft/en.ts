@@ -21,7 +21,7 @@ export const en: DraftWords = {
     port: 'Port',
     'payment-term': 'Your payment proposal',
     'target-price': 'Your target price',
-    deadline: 'Your date',
+    deadline: 'Needed by',
   },
   needed: 'So that we can answer you in full, we still need: {list}.',
   needs: {
@@ -59,5 +59,5 @@ export const en: DraftWords = {
   catalogue: 'You will find our products here: {catalogue}',
   regards: 'Kind regards,',
   colon: ': ',
-  separator: ', ',
+  separator: '; ',
 }

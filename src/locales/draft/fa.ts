@@ -27,7 +27,7 @@ export const fa: DraftWords = {
   needs: {
     product: 'محصول یا مدل',
     quantity: 'تعداد',
-    specification: 'اندازه، جنس و پرداخت',
+    specification: 'اندازه، جنس و مشخصات',
     destination: 'بندر یا شهر مقصد',
     incoterm: 'شرایط تحویل (مانند FOB یا CIF)',
     'target-date': 'زمان نیاز به کالا',
@@ -59,5 +59,5 @@ export const fa: DraftWords = {
   catalogue: 'محصولات ما را اینجا می‌بینید: {catalogue}',
   regards: 'با احترام،',
   colon: ': ',
-  separator: '، ',
+  separator: '؛ ',
 }

@@ -57,7 +57,7 @@ export const zhHant: DraftWords = {
   verify: '在提供價格、樣品或資料之前，我們會請每位新客戶提供一些公司資訊：公司全名和地址、網址、公司電子郵件以及聯絡電話。',
   verifyNext: '收到以上資訊後，我們的業務團隊會很樂意為您服務。',
   catalogue: '您可以在這裡了解我們的產品：{catalogue}',
-  regards: '敬祝 商祺',
+  regards: '順頌 商祺',
   colon: '：',
   separator: '；',
 }

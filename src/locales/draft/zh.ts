@@ -57,7 +57,7 @@ export const zh: DraftWords = {
   verify: '在提供价格、样品或资料之前，我们会请每位新客户提供一些公司信息：公司全称和地址、网址、企业邮箱以及联系电话。',
   verifyNext: '收到以上信息后，我们的销售团队会很高兴为您服务。',
   catalogue: '您可以在这里了解我们的产品：{catalogue}',
-  regards: '此致\n敬礼！',
+  regards: '顺颂商祺！',
   colon: '：',
   separator: '；',
 }

@@ -76,7 +76,7 @@ function called({ vocative }: GreetingPatterns, name: string, who: 'man' | 'woma
   return null
 }
 
-/** Letters of right-to-left scripts: Hebrew, Arabic, Syriac, Thaana, NKo and their presentation forms. Chinese sets a blank behind Latin letters. */
+/** Letters of right-to-left scripts: Hebrew, Arabic, Syriac, Thaana, NKo and their presentation forms. Chinese and Thai set a blank beside Latin letters. */
 const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /** Puts the parts of a name into a pattern; a name that runs the other way is kept apart, so that it moves nothing around it. */
@@ -85,6 +85,7 @@ function put(pattern: string, parts: Readonly<Record<string, string>>, key: stri
   return pattern.replace(/\{(\w+)\}/g, (_, slot: string) => {
     const part = parts[slot] ?? ''
     if (key.startsWith('zh') && /[A-Za-zÀ-ɏ.]$/.test(part)) return `${part} `
+    if (key === 'th' && /^[A-Za-zÀ-ɏ]/.test(part)) return ` ${part}`
     return part !== '' && slot !== 'title' && fromRight.test(part) !== toLeft ? isolated(part) : part
   })
 }
