@@ -5,7 +5,7 @@
  * Source: own list, written by hand
  * Licence: MIT, the project's own
  * Date: 2026-11-22
- * Count: 215 words
+ * Count: 218 words
  */
 
 import { folded } from '../inquiry/fold'
@@ -24,8 +24,8 @@ export interface Honorific {
 /** A word, its gender (`m`, `f`, `-`), its title (`dr`, `prof`, `eng`, `-`), and the languages that it is one in; without dots. */
 const written = `
 mr m|mister m|mrs f|ms f|miss f|madam f|maam f|mx -|sir m|lady f
-dr - dr|doctor - dr|phd - dr|prof - prof|professor - prof|eng - eng|engr - eng|engineer - eng|ing - eng|dipling - eng|dipl-ing - eng
-rev -|pastor -|alhaji m|alhaja f|hajji m|hajja f|barr -|barrister -|chief -|capt -|captain -|officer -|lic -|licda f|arch -|adv -|attorney -|cpa -
+dr - dr|doctor - dr|phd - dr|prof - prof|professor - prof|eng - eng|engr - eng|engineer - eng|ing - eng|dipling - eng|dipl-ing - eng|di - eng de|mag - de,sl,hr
+rev -|pst -|pastor -|alhaji m|alhaja f|hajji m|hajja f|barr -|barrister -|chief -|capt -|captain -|officer -|lic -|licda f|arch -|adv -|attorney -|cpa -
 herr m|herrn m|frau f|hr m de,da,sv,no|frl f
 monsieur m|mme f|madame f|mlle f|mademoiselle f
 sr m es,pt|sra f|srta f|senor m|senora f|senorita f|senhor m|senhora f|dna f es,pt,ro|doña f|dra f dr es,pt|profa f prof|don m es

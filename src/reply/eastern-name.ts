@@ -32,7 +32,7 @@ export function easternName(words: readonly string[], context: NameContext): Add
   if (notNames().parts.some((part) => text.includes(part))) return null
   if (/\p{Script=Hangul}/u.test(text)) return koreanName(own)
   // Chinese names are written without a blank.
-  const isJapanese = context.language === 'ja' || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) || (own.length === 2 && own.every((word) => word.length > 1) && text.length > 3)
+  const isJapanese = context.language === 'ja' || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) || (context.language !== 'zh' && own.length === 2 && own.every((word) => word.length > 1) && text.length > 3)
   if (isJapanese) return japaneseName(own)
   return chineseName(text, context)
 }

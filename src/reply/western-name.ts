@@ -26,7 +26,7 @@ export function westernName(words: readonly string[], context: NameContext & { r
   const comma = words.indexOf(',')
   if (comma !== words.lastIndexOf(',') || comma === 0) return null
   const capitals = words.filter((word) => isCapitals(word))
-  const cased = words.some((word) => /\p{Ll}/u.test(word))
+  const cased = words.some((word) => /\p{Ll}/u.test(word) && !isCapitals(word))
   const name = words.filter((word) => word !== ',').map((word, at) => (cased && /^[^\P{Lu}AEIOUY]{2}$/u.test(word) ? word : spelled(word, at, language)))
   const plain = dropInitial(name)
   if (plain.filter((word) => !isParticle(word)).length > 5) return null
@@ -133,7 +133,7 @@ function dropInitial(name: readonly string[]): readonly string[] {
 }
 
 function isCapitals(word: string): boolean {
-  return /^\p{Lu}[\p{Lu}'-]{2,}$/u.test(word)
+  return /^(?:Ma?c)?\p{Lu}[\p{Lu}'-]{2,}$/u.test(word)
 }
 
 /** A word of a name in capitals or small letters as it is usually written: `VAN` `DER` `BERG`, `o'neill`, `JEAN-LUC`. */

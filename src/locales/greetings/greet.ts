@@ -25,9 +25,9 @@ const sameWords: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', fil: '
  * @param script ISO 15924, where it is known
  */
 export function wordsKey(tag: string, script = ''): string {
-  const [given = '', ...rest] = tag.split(/[-_]/, 4)
-  const language = sameWords[given.toLowerCase()] ?? given.toLowerCase()
-  const marks = [script, ...rest].map((mark) => mark.toLowerCase())
+  const [given = '', ...rest] = tag.slice(0, 35).toLowerCase().split(/[-_]/, 4)
+  const language = Object.hasOwn(sameWords, given) ? sameWords[given]! : given
+  const marks = [script.toLowerCase(), ...rest]
   if (language === 'zh' && ['hant', 'tw', 'hk', 'mo'].some((mark) => marks.includes(mark))) return 'zh-Hant'
   if (language === 'sr' && marks.includes('latn')) return 'sr-Latn'
   return language
