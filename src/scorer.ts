@@ -5,6 +5,7 @@ import type { Context } from './inquiry/schema'
 import { type Locale, sentenceOf } from './locales'
 import { replySentence } from './locales/reply'
 import { tellReply } from './locales/reply-parts'
+import { withWords } from './locales/reply-words'
 import { defaultPolicy } from './policy/default'
 import { hashOf } from './policy/hash'
 import { readPolicy } from './policy/read'
@@ -90,6 +91,7 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
         { places: data.places, holidays, say: replySentence(locale) },
         problems,
       )
+      const reply = withWords(tellReply(plan, locale), reading, facts.language)
 
       const evidence = tally.items.map(({ rule, family, points, decibans, absorbedBy }, index): EvidenceItem => {
         const { args = {}, spans = [] }: Evidence = hits[index]?.evidence ?? {}
@@ -114,7 +116,7 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
         evidence,
         skipped,
         problems,
-        reply: tellReply(plan, locale),
+        reply,
         versions: { library: version, policy: policyVersion, model: data.model?.version ?? null },
       }
     },

@@ -32,6 +32,7 @@ export function assessment(changes: Partial<Assessment> = {}): Assessment {
     reply: {
       action: 'reply', channels: ['phone', 'email'], within: 'PT1H', dueAt: '2026-11-23T02:00:00.000Z', sendAt: '2026-11-23T01:00:00Z', language: 'en',
       timing: { due: null, send: null, senderZones: [], reason: { code: 'sender-unknown', args: {}, notes: [], message: 'as soon as your desk is open' } }, followUps: [], contacts: [], checklist: [], quotation: null,
+      addressee: null, greeting: 'Dear Sir or Madam', missing: [], closingQuestion: '', understood: [],
     },
     versions: { library: '0.1.0', policy: { id: 'default', hash: 'abc' }, model: null },
     ...changes,

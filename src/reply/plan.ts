@@ -4,17 +4,20 @@ import type { Problem } from '../inquiry/problem'
 import type { Policy } from '../policy/schema'
 import type { Intent, Reply, ReplyAction } from '../score/assessment'
 import type { UntoldReply } from '../score/reply-parts'
+import { addresseeOf } from './addressee'
 import { platforms } from './answering'
 import { checklistOf, type Spoken } from './checklist'
 import { contactsOf } from './contacts'
+import { missingOf } from './missing'
 import { momentsOf } from './moments'
 import { quotationOf } from './quotation'
 import { type Calendars, scheduleOf } from './schedule'
+import { understoodOf } from './understood'
 
 /** What is to be done, in codes; its sentences come with the locale. */
-export type PlannedReply = Omit<Reply, keyof UntoldReply> & UntoldReply
+export type PlannedReply = Omit<Reply, keyof UntoldReply | 'greeting' | 'closingQuestion'> & UntoldReply
 
-/** What to do with it: the action, by which channels, by when. */
+/** What to do with it: the action, by which channels, by when; whom to greet, what was understood and what is missing. The words are the locales'. */
 export function planReply(
   facts: Facts,
   context: Context,
@@ -31,12 +34,16 @@ export function planReply(
   const decided = {
     grade: seen.grade, silent, dishonest: seen.decided && seen.verdict !== 'genuine', personal: action === 'reply' || action === 'verify', channels: planned.channels,
   }
+  const language = facts.language && facts.language.code !== 'und' ? facts.language.code : 'en'
   return {
     action,
     channels: planned.channels,
     contacts: planned.contacts,
     ...scheduleOf(facts, context, policy, decided, calendars, problems),
-    language: facts.language && facts.language.code !== 'und' ? facts.language.code : 'en',
+    language,
+    addressee: addresseeOf(facts, language),
+    missing: missingOf(facts, seen.intent, action),
+    understood: silent ? [] : understoodOf(facts),
     checklist: checklistOf(facts, { action, isGuarded, items: seen.items }),
     quotation: quotationOf(facts, { action, isSuspect, isGuarded, intent: seen.intent, from: momentsOf(facts, context).received, planned }),
   }

@@ -2,6 +2,7 @@ import type { Problem } from '../inquiry/problem'
 import type { Grade, RiskClass, Verdict } from '../inquiry/schema'
 import type { Span } from '../inquiry/text'
 import type { ArgValue, Family } from '../rules/rule'
+import type { Addressee, MissingCode, Understood } from './answer'
 import type { ChecklistItem, Quotation, ReplyChannel, ReplyContact } from './reply-parts'
 import type { FollowUp, ReplyTiming } from './timing'
 
@@ -68,6 +69,16 @@ export interface Reply {
   readonly checklist: readonly ChecklistItem[]
   /** For a request for quotation or a price with a need: what a full quotation holds; `null` for everything else. */
   readonly quotation: Quotation | null
+  /** Who is greeted, as read from the sender's name, title and signature; `null` where nobody is named. */
+  readonly addressee: Addressee | null
+  /** The greeting in that language, without the mark behind it: `Sehr geehrte Frau Dr. Müller`. */
+  readonly greeting: string
+  /** What is still missing, most important first; empty where nothing is, or nothing is to be sent. */
+  readonly missing: readonly MissingCode[]
+  /** One question in that language that is easy to answer; empty where nothing is to be sent. */
+  readonly closingQuestion: string
+  /** What was read of the demand, as the sender wrote it. */
+  readonly understood: readonly Understood[]
 }
 
 export type ReviewReason = 'close-verdicts' | 'risky-but-worthy' | 'floor-used' | 'undecided'

@@ -1,0 +1,96 @@
+import type { Addressee } from '../../score/answer'
+import { asiaAfrica } from './asia-africa'
+import { easternEurope } from './eastern-europe'
+import type { GreetingPatterns, Greetings } from './patterns'
+import { western } from './western'
+
+const greetings: Greetings = { ...western, ...easternEurope, ...asiaAfrica }
+
+/** Languages that are greeted in, as BCP 47 tags. */
+export const greetingLanguages: readonly string[] = Object.keys(greetings)
+
+/** How a language greets; `null` for one that is not known. */
+export function greetingPatterns(key: string): GreetingPatterns | null {
+  return Object.hasOwn(greetings, key) ? greetings[key]! : null
+}
+
+/** Codes for what has its words under another. */
+const sameWords: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', fil: 'tl', bs: 'hr', cmn: 'zh', yue: 'zh-Hant', arb: 'ar', pes: 'fa', prs: 'fa', zsm: 'ms', in: 'id', iw: 'he' }
+
+/**
+ * The key that a language's words are under: `zh-Hant` for Chinese in traditional characters, `sr-Latn` for Serbian in Latin
+ * letters, else the language alone.
+ *
+ * @param tag a BCP 47 tag or an ISO 639 code: `zh`, `zh-TW`, `pt-BR`
+ * @param script ISO 15924, where it is known
+ */
+export function wordsKey(tag: string, script = ''): string {
+  const [given = '', ...rest] = tag.slice(0, 35).toLowerCase().split(/[-_]/, 4)
+  const language = Object.hasOwn(sameWords, given) ? sameWords[given]! : given
+  const marks = [script.toLowerCase(), ...rest]
+  if (language === 'zh' && ['hant', 'tw', 'hk', 'mo'].some((mark) => marks.includes(mark))) return 'zh-Hant'
+  if (language === 'sr' && marks.includes('latn')) return 'sr-Latn'
+  return language
+}
+
+const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur'])
+
+/** Whether a language is written from right to left. */
+export function isRightToLeft(key: string): boolean {
+  return rightToLeft.has(key)
+}
+
+/** Greets by the language's patterns. Never by a gender that is not stated; without the mark behind it. */
+export function greet(patterns: GreetingPatterns, addressee: Addressee | null, key: string): string {
+  if (!addressee) return patterns.nobody
+  const { gender, position, title } = addressee
+  const unnamed = gender === 'm' ? patterns.sir : gender === 'f' ? patterns.madam : patterns.nobody
+  const full = addressee.full || (addressee.family ?? '')
+  if (full === '') return unnamed
+  const parts = { full, family: addressee.family ?? full, given: addressee.given ?? full, title: (title && patterns.titles?.[title]) || '' }
+  if (position && patterns.byPosition) return put(patterns.byPosition, { ...parts, position }, key)
+  if (!gender) return addressee.full === '' ? unnamed : titledOr(patterns, patterns.anyone, parts, key)
+  const who = gender === 'm' ? 'man' : 'woman'
+  if (addressee.patronymic && addressee.given && patterns.byPatronymic) {
+    const given = called(patterns, addressee.given, who)
+    const patronymic = called(patterns, addressee.patronymic, who)
+    return given && patronymic ? put(patterns.byPatronymic[who], { given, patronymic }, key) : unnamed
+  }
+  const family = called(patterns, parts.family, who, who === 'woman')
+  if (family === null) return unnamed
+  const pattern = (title === 'dr' && patterns.byDoctorate?.[who]) || patterns[who]
+  return titledOr(patterns, pattern, { ...parts, family: key === 'nl' ? family[0]!.toUpperCase() + family.slice(1) : family }, key)
+}
+
+/** By the pattern for titles, where the title takes the place of Mr and Ms, as in English. */
+function titledOr(patterns: GreetingPatterns, pattern: string | null, parts: Readonly<Record<string, string>>, key: string): string {
+  const chosen = parts['title'] !== '' && patterns.titled ? patterns.titled : pattern
+  return chosen === null ? patterns.nobody : put(chosen, parts, key)
+}
+
+/** The name as it is called; `null` where the language would change its ending and how is not known. */
+function called({ vocative }: GreetingPatterns, name: string, who: 'man' | 'woman', onlyKept = false): string | null {
+  if (!vocative) return name
+  if (name.includes(' ')) return null
+  for (const [ending, changed] of vocative[who] ?? []) if (name.endsWith(ending) && (!onlyKept || ending === changed)) return name.slice(0, name.length - ending.length) + changed
+  return null
+}
+
+/** Letters of right-to-left scripts: Hebrew, Arabic, Syriac, Thaana, NKo and their presentation forms. Chinese and Thai set a blank beside Latin letters. */
+const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
+/** Puts the parts of a name into a pattern; a name that runs the other way is kept apart, so that it moves nothing around it. */
+function put(pattern: string, parts: Readonly<Record<string, string>>, key: string): string {
+  const toLeft = isRightToLeft(key)
+  return pattern.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const part = parts[slot] ?? ''
+    if (key.startsWith('zh') && /[A-Za-zÀ-ɏ.]$/.test(part)) return `${part} `
+    if (key === 'th' && /^[A-Za-zÀ-ɏ]/.test(part)) return ` ${part}`
+    return part !== '' && slot !== 'title' && fromRight.test(part) !== toLeft ? isolated(part) : part
+  })
+}
+
+/** Text that runs in its own direction: between U+2068 and U+2069. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`
+}

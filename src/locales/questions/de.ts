@@ -1,0 +1,25 @@
+import type { Questions } from './types'
+
+export const de: Questions = {
+  product: 'Für welches Produkt oder Modell interessieren Sie sich?',
+  quantity: 'Welche Menge benötigen Sie ungefähr für die erste Bestellung?',
+  specification: 'Welche Größe, welches Material oder welche Ausführung benötigen Sie?',
+  destination: 'In welchen Hafen oder Ort sollen wir liefern?',
+  incoterm: 'Welche Lieferbedingung passt Ihnen am besten, zum Beispiel FOB oder CIF?',
+  'target-date': 'Bis wann benötigen Sie die Ware?',
+  certificate: 'Welche Zertifikate verlangt Ihr Markt?',
+  artwork: 'Könnten Sie uns Ihr Logo oder Ihre Druckdatei senden?',
+  'sample-address': 'An welche Adresse dürfen wir das Muster senden?',
+  company: 'Würden Sie uns den Namen und die Website Ihrer Firma nennen?',
+  territory: 'In welchem Markt verkaufen Sie?',
+  'order-number': 'Könnten Sie uns die Auftrags- oder Rechnungsnummer nennen?',
+  photos: 'Könnten Sie uns einige Fotos oder ein kurzes Video davon senden?',
+  'payment-reference': 'Könnten Sie uns Datum, Betrag und Referenz der Zahlung nennen?',
+  solution: 'Welche Lösung wäre Ihnen am liebsten?',
+  'earlier-message': 'Wann und zu welchem Thema hatten Sie uns zuvor geschrieben?',
+  purpose: 'Könnten Sie uns in einem Satz sagen, was Sie von uns benötigen?',
+  proforma: 'Sollen wir Ihnen mit diesen Angaben eine Proformarechnung senden?',
+  'call-time': 'Wann dürfen wir Sie am besten anrufen?',
+  'reply-channel': 'Dürfen wir Ihnen an diese Adresse antworten, oder ist Ihnen ein Anruf lieber?',
+  'more-help': 'Können wir sonst noch etwas für Sie tun?',
+}

@@ -1,0 +1,25 @@
+import type { Questions } from './types'
+
+export const en: Questions = {
+  product: 'Which product or model are you interested in?',
+  quantity: 'About what quantity do you need for the first order?',
+  specification: 'Which size, material or finish do you need?',
+  destination: 'To which port or city should we ship?',
+  incoterm: 'Which delivery term suits you best, for example FOB or CIF?',
+  'target-date': 'By when do you need the goods?',
+  certificate: 'Which certificates does your market require?',
+  artwork: 'Could you send us your logo or artwork file?',
+  'sample-address': 'To which address may we send the sample?',
+  company: "Could you tell us your company's name and website?",
+  territory: 'Which market do you sell to?',
+  'order-number': 'Could you send us the order or invoice number?',
+  photos: 'Could you send us a few photos or a short video of it?',
+  'payment-reference': 'Could you send us the date, amount and reference of the payment?',
+  solution: 'Which solution would suit you best?',
+  'earlier-message': 'On which date, and on what subject, did you write to us before?',
+  purpose: 'Could you tell us in a sentence what you need from us?',
+  proforma: 'Would you like us to send you a proforma invoice with these details?',
+  'call-time': 'When would be a good time to call you?',
+  'reply-channel': 'May we answer you at this address, or would you rather have a call?',
+  'more-help': 'Is there anything else we can help you with?',
+}

@@ -1,0 +1,25 @@
+import type { Questions } from './types'
+
+export const es: Questions = {
+  product: '¿Qué producto o modelo le interesa?',
+  quantity: '¿Qué cantidad aproximada necesita para el primer pedido?',
+  specification: '¿Qué medidas, material o acabado necesita?',
+  destination: '¿A qué puerto o ciudad debemos enviar la mercancía?',
+  incoterm: '¿Qué incoterm le conviene más, por ejemplo FOB o CIF?',
+  'target-date': '¿Para qué fecha necesita la mercancía?',
+  certificate: '¿Qué certificados exige su mercado?',
+  artwork: '¿Podría enviarnos su logotipo o el archivo del diseño?',
+  'sample-address': '¿A qué dirección podemos enviar la muestra?',
+  company: '¿Podría indicarnos el nombre y la página web de su empresa?',
+  territory: '¿En qué mercado vende usted?',
+  'order-number': '¿Podría indicarnos el número de pedido o de factura?',
+  photos: '¿Podría enviarnos algunas fotos o un vídeo corto?',
+  'payment-reference': '¿Podría indicarnos la fecha, el importe y la referencia del pago?',
+  solution: '¿Qué solución le vendría mejor?',
+  'earlier-message': '¿En qué fecha y sobre qué asunto nos escribió anteriormente?',
+  purpose: '¿Podría decirnos en una frase qué necesita de nosotros?',
+  proforma: '¿Desea que le enviemos una factura proforma con estos datos?',
+  'call-time': '¿Cuándo le viene bien que le llamemos?',
+  'reply-channel': '¿Podemos responderle a esta dirección o prefiere una llamada?',
+  'more-help': '¿Podemos ayudarle en algo más?',
+}

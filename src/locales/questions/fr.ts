@@ -1,0 +1,25 @@
+import type { Questions } from './types'
+
+export const fr: Questions = {
+  product: 'Quel produit ou modèle vous intéresse ?',
+  quantity: 'Quelle quantité vous faudrait-il environ pour la première commande ?',
+  specification: 'Quelles dimensions, quelle matière ou quelle finition souhaitez-vous ?',
+  destination: 'Vers quel port ou quelle ville devons-nous expédier ?',
+  incoterm: 'Quel incoterm vous convient le mieux, par exemple FOB ou CIF ?',
+  'target-date': 'Pour quelle date avez-vous besoin de la marchandise ?',
+  certificate: 'Quels certificats votre marché exige-t-il ?',
+  artwork: 'Pourriez-vous nous envoyer votre logo ou votre fichier graphique ?',
+  'sample-address': "À quelle adresse pouvons-nous envoyer l'échantillon ?",
+  company: 'Pourriez-vous nous indiquer le nom et le site web de votre société ?',
+  territory: 'Sur quel marché vendez-vous ?',
+  'order-number': 'Pourriez-vous nous indiquer le numéro de commande ou de facture ?',
+  photos: 'Pourriez-vous nous envoyer quelques photos ou une courte vidéo ?',
+  'payment-reference': 'Pourriez-vous nous indiquer la date, le montant et la référence du paiement ?',
+  solution: 'Quelle solution vous conviendrait le mieux ?',
+  'earlier-message': 'À quelle date et à quel sujet nous aviez-vous écrit ?',
+  purpose: 'Pourriez-vous nous dire en une phrase ce dont vous avez besoin ?',
+  proforma: 'Souhaitez-vous que nous vous envoyions une facture proforma avec ces éléments ?',
+  'call-time': 'À quel moment pouvons-nous vous appeler ?',
+  'reply-channel': 'Pouvons-nous vous répondre à cette adresse, ou préférez-vous un appel ?',
+  'more-help': 'Pouvons-nous vous aider pour autre chose ?',
+}

@@ -1,0 +1,25 @@
+import type { Questions } from './types'
+
+export const id: Questions = {
+  product: 'Produk atau model mana yang Anda minati?',
+  quantity: 'Kira-kira berapa jumlah yang dibutuhkan untuk pesanan pertama?',
+  specification: 'Ukuran, bahan, atau spesifikasi apa yang dibutuhkan?',
+  destination: 'Ke pelabuhan atau kota mana barang harus kami kirim?',
+  incoterm: 'Syarat pengiriman mana yang paling sesuai, misalnya FOB atau CIF?',
+  'target-date': 'Kapan barang paling lambat dibutuhkan?',
+  certificate: 'Sertifikat apa yang disyaratkan di pasar Anda?',
+  artwork: 'Bolehkah kami menerima logo atau berkas desain Anda?',
+  'sample-address': 'Ke alamat mana sampel dapat kami kirim?',
+  company: 'Boleh kami tahu nama dan situs web perusahaan Anda?',
+  territory: 'Di pasar mana Anda berjualan?',
+  'order-number': 'Boleh kami tahu nomor pesanan atau nomor faktur?',
+  photos: 'Bisakah Anda mengirim beberapa foto atau video singkat?',
+  'payment-reference': 'Boleh kami tahu tanggal, jumlah, dan nomor referensi pembayarannya?',
+  solution: 'Penyelesaian seperti apa yang Anda harapkan?',
+  'earlier-message': 'Pada tanggal berapa dan tentang hal apa Anda menghubungi kami sebelumnya?',
+  purpose: 'Bisakah Anda menjelaskan kebutuhan Anda dalam satu kalimat?',
+  proforma: 'Apakah Anda ingin kami mengirim proforma invoice dengan data ini?',
+  'call-time': 'Kapan waktu yang tepat bagi kami untuk menelepon?',
+  'reply-channel': 'Bolehkah kami membalas ke alamat ini, atau Anda lebih suka ditelepon?',
+  'more-help': 'Adakah hal lain yang dapat kami bantu?',
+}

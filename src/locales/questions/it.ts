@@ -1,0 +1,25 @@
+import type { Questions } from './types'
+
+export const it: Questions = {
+  product: 'Quale prodotto o modello Le interessa?',
+  quantity: "Quale quantità Le occorre all'incirca per il primo ordine?",
+  specification: 'Quali dimensioni, materiale o finitura desidera?',
+  destination: 'Verso quale porto o città dobbiamo spedire?',
+  incoterm: 'Quale resa preferisce, per esempio FOB o CIF?',
+  'target-date': 'Entro quando Le serve la merce?',
+  certificate: 'Quali certificati richiede il Suo mercato?',
+  artwork: 'Potrebbe inviarci il Suo logo o il file grafico?',
+  'sample-address': 'A quale indirizzo possiamo inviare il campione?',
+  company: 'Potrebbe indicarci il nome e il sito della Sua azienda?',
+  territory: 'In quale mercato vendete?',
+  'order-number': "Potrebbe indicarci il numero dell'ordine o della fattura?",
+  photos: 'Potrebbe inviarci qualche foto o un breve video?',
+  'payment-reference': 'Potrebbe indicarci data, importo e riferimento del pagamento?',
+  solution: 'Quale soluzione preferirebbe?',
+  'earlier-message': 'In quale data e su quale argomento ci aveva scritto?',
+  purpose: 'Potrebbe dirci in una frase di che cosa ha bisogno?',
+  proforma: 'Desidera che Le inviamo una fattura proforma con questi dati?',
+  'call-time': 'Quando possiamo telefonarLe?',
+  'reply-channel': 'Possiamo risponderLe a questo indirizzo o preferisce una telefonata?',
+  'more-help': 'Possiamo esserLe utili in altro?',
+}

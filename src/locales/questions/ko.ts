@@ -1,0 +1,25 @@
+import type { Questions } from './types'
+
+export const ko: Questions = {
+  product: '어떤 제품이나 모델에 관심이 있으신가요?',
+  quantity: '첫 주문 수량은 대략 어느 정도로 생각하시나요?',
+  specification: '필요하신 규격, 재질, 마감은 어떻게 되나요?',
+  destination: '어느 항구나 도시로 보내 드리면 될까요?',
+  incoterm: '어떤 거래 조건을 원하시나요? 예: FOB, CIF',
+  'target-date': '언제까지 물품이 필요하신가요?',
+  certificate: '귀사 시장에서 필요한 인증은 무엇인가요?',
+  artwork: '로고나 디자인 파일을 보내 주실 수 있을까요?',
+  'sample-address': '샘플은 어느 주소로 보내 드리면 될까요?',
+  company: '회사명과 웹사이트를 알려 주실 수 있을까요?',
+  territory: '주로 어느 시장에 판매하시나요?',
+  'order-number': '주문 번호나 송장 번호를 알려 주실 수 있을까요?',
+  photos: '사진 몇 장이나 짧은 동영상을 보내 주실 수 있을까요?',
+  'payment-reference': '결제 날짜, 금액, 참조 번호를 알려 주실 수 있을까요?',
+  solution: '어떤 해결 방법을 원하시나요?',
+  'earlier-message': '이전에 언제, 어떤 건으로 연락 주셨나요?',
+  purpose: '필요하신 사항을 한 문장으로 알려 주실 수 있을까요?',
+  proforma: '위 내용으로 견적송장(Proforma Invoice)을 보내 드릴까요?',
+  'call-time': '언제 전화드리면 좋을까요?',
+  'reply-channel': '이 주소로 회신드려도 될까요, 아니면 전화가 더 편하신가요?',
+  'more-help': '더 도와드릴 일이 있을까요?',
+}

@@ -1,0 +1,25 @@
+import type { Questions } from './types'
+
+export const nl: Questions = {
+  product: 'In welk product of model bent u geïnteresseerd?',
+  quantity: 'Welke hoeveelheid hebt u ongeveer nodig voor de eerste bestelling?',
+  specification: 'Welke maat, welk materiaal of welke afwerking wenst u?',
+  destination: 'Naar welke haven of plaats moeten wij leveren?',
+  incoterm: 'Welke leveringsvoorwaarde past u het best, bijvoorbeeld FOB of CIF?',
+  'target-date': 'Wanneer hebt u de goederen uiterlijk nodig?',
+  certificate: 'Welke certificaten vereist uw markt?',
+  artwork: 'Kunt u ons uw logo of drukbestand sturen?',
+  'sample-address': 'Naar welk adres mogen wij het monster sturen?',
+  company: 'Kunt u ons de naam en website van uw bedrijf geven?',
+  territory: 'In welke markt verkoopt u?',
+  'order-number': 'Kunt u ons het order- of factuurnummer geven?',
+  photos: "Kunt u ons enkele foto's of een korte video sturen?",
+  'payment-reference': 'Kunt u ons de datum, het bedrag en de referentie van de betaling geven?',
+  solution: 'Welke oplossing heeft uw voorkeur?',
+  'earlier-message': 'Op welke datum en over welk onderwerp schreef u ons eerder?',
+  purpose: 'Kunt u ons in één zin zeggen wat u van ons nodig hebt?',
+  proforma: 'Wilt u dat wij u met deze gegevens een proformafactuur sturen?',
+  'call-time': 'Wanneer mogen wij u het best bellen?',
+  'reply-channel': 'Mogen wij u op dit adres antwoorden, of hebt u liever een telefoontje?',
+  'more-help': 'Kunnen wij u nog ergens anders mee helpen?',
+}

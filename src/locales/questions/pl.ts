@@ -1,0 +1,25 @@
+import type { Questions } from './types'
+
+export const pl: Questions = {
+  product: 'Który produkt lub model Państwa interesuje?',
+  quantity: 'Jakiej mniej więcej ilości potrzebują Państwo w pierwszym zamówieniu?',
+  specification: 'Jakiego rozmiaru, materiału lub wykończenia Państwo potrzebują?',
+  destination: 'Do jakiego portu lub miasta mamy wysłać towar?',
+  incoterm: 'Jakie warunki dostawy Państwu odpowiadają, na przykład FOB lub CIF?',
+  'target-date': 'Na kiedy potrzebują Państwo towaru?',
+  certificate: 'Jakich certyfikatów wymaga Państwa rynek?',
+  artwork: 'Czy mogliby Państwo przesłać nam logo lub plik z projektem?',
+  'sample-address': 'Na jaki adres możemy wysłać próbkę?',
+  company: 'Czy mogliby Państwo podać nazwę i stronę internetową firmy?',
+  territory: 'Na jakim rynku Państwo sprzedają?',
+  'order-number': 'Czy mogliby Państwo podać numer zamówienia lub faktury?',
+  photos: 'Czy mogliby Państwo przesłać kilka zdjęć lub krótki film?',
+  'payment-reference': 'Czy mogliby Państwo podać datę, kwotę i tytuł płatności?',
+  solution: 'Jakie rozwiązanie byłoby dla Państwa najlepsze?',
+  'earlier-message': 'Kiedy i w jakiej sprawie pisali Państwo do nas wcześniej?',
+  purpose: 'Czy mogliby Państwo napisać w jednym zdaniu, czego Państwo potrzebują?',
+  proforma: 'Czy mamy przesłać Państwu fakturę pro forma z tymi danymi?',
+  'call-time': 'Kiedy możemy do Państwa zadzwonić?',
+  'reply-channel': 'Czy możemy odpowiedzieć na ten adres, czy wolą Państwo rozmowę telefoniczną?',
+  'more-help': 'Czy możemy pomóc w czymś jeszcze?',
+}

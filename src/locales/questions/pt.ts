@@ -1,0 +1,25 @@
+import type { Questions } from './types'
+
+export const pt: Questions = {
+  product: 'Qual produto ou modelo é do seu interesse?',
+  quantity: 'Qual quantidade aproximada seria necessária para o primeiro pedido?',
+  specification: 'Que medidas, material ou acabamento deseja?',
+  destination: 'Para qual porto ou cidade devemos enviar?',
+  incoterm: 'Qual incoterm é mais conveniente, por exemplo FOB ou CIF?',
+  'target-date': 'Até quando precisa da mercadoria?',
+  certificate: 'Quais certificados o seu mercado exige?',
+  artwork: 'Poderia nos enviar o seu logotipo ou o arquivo da arte?',
+  'sample-address': 'Para qual endereço podemos enviar a amostra?',
+  company: 'Poderia nos informar o nome e o site da sua empresa?',
+  territory: 'Em qual mercado a sua empresa vende?',
+  'order-number': 'Poderia nos informar o número do pedido ou da fatura?',
+  photos: 'Poderia nos enviar algumas fotos ou um vídeo curto?',
+  'payment-reference': 'Poderia nos informar a data, o valor e a referência do pagamento?',
+  solution: 'Qual solução seria melhor para o seu caso?',
+  'earlier-message': 'Em que data e sobre qual assunto nos escreveu antes?',
+  purpose: 'Poderia nos dizer em uma frase do que precisa?',
+  proforma: 'Deseja que enviemos uma fatura proforma com esses dados?',
+  'call-time': 'Qual é o melhor horário para ligarmos?',
+  'reply-channel': 'Podemos responder neste endereço ou prefere uma ligação?',
+  'more-help': 'Podemos ajudar em algo mais?',
+}

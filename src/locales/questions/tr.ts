@@ -1,0 +1,25 @@
+import type { Questions } from './types'
+
+export const tr: Questions = {
+  product: 'Hangi ürün veya modelle ilgileniyorsunuz?',
+  quantity: 'İlk sipariş için yaklaşık ne kadar miktara ihtiyacınız var?',
+  specification: 'Hangi ölçü, malzeme veya özellikte istiyorsunuz?',
+  destination: 'Malı hangi limana veya şehre göndermemizi istersiniz?',
+  incoterm: 'Size hangi teslim şekli uygun, örneğin FOB veya CIF?',
+  'target-date': 'Malı en geç ne zaman almanız gerekiyor?',
+  certificate: 'Pazarınız için hangi sertifikalar gerekli?',
+  artwork: 'Logonuzu veya tasarım dosyanızı bize gönderebilir misiniz?',
+  'sample-address': 'Numuneyi hangi adrese gönderebiliriz?',
+  company: 'Firmanızın adını ve web sitesini bize iletebilir misiniz?',
+  territory: 'Hangi pazarda satış yapıyorsunuz?',
+  'order-number': 'Sipariş veya fatura numarasını bize iletebilir misiniz?',
+  photos: 'Bize birkaç fotoğraf veya kısa bir video gönderebilir misiniz?',
+  'payment-reference': 'Ödemenin tarihini, tutarını ve referansını bize iletebilir misiniz?',
+  solution: 'Sizin için en uygun çözüm hangisi olur?',
+  'earlier-message': 'Bize daha önce hangi tarihte ve hangi konuda yazmıştınız?',
+  purpose: 'Neye ihtiyacınız olduğunu bir cümleyle yazabilir misiniz?',
+  proforma: 'Bu bilgilerle size bir proforma fatura gönderelim mi?',
+  'call-time': 'Sizi ne zaman aramamız uygun olur?',
+  'reply-channel': 'Size bu adresten mi yanıt verelim, yoksa telefonla mı görüşmek istersiniz?',
+  'more-help': 'Size yardımcı olabileceğimiz başka bir konu var mı?',
+}

@@ -1,0 +1,25 @@
+import type { Questions } from './types'
+
+export const vi: Questions = {
+  product: 'Quý khách quan tâm đến sản phẩm hoặc mẫu mã nào?',
+  quantity: 'Quý khách cần khoảng bao nhiêu cho đơn hàng đầu tiên?',
+  specification: 'Quý khách cần kích thước, chất liệu hoặc quy cách nào?',
+  destination: 'Quý khách muốn giao hàng đến cảng hoặc thành phố nào?',
+  incoterm: 'Điều kiện giao hàng nào phù hợp với Quý khách, ví dụ FOB hay CIF?',
+  'target-date': 'Quý khách cần hàng chậm nhất khi nào?',
+  certificate: 'Thị trường của Quý khách yêu cầu những chứng nhận nào?',
+  artwork: 'Quý khách có thể gửi cho chúng tôi logo hoặc tệp thiết kế không?',
+  'sample-address': 'Chúng tôi có thể gửi mẫu đến địa chỉ nào?',
+  company: 'Quý khách vui lòng cho biết tên công ty và trang web được không?',
+  territory: 'Quý khách bán hàng ở thị trường nào?',
+  'order-number': 'Quý khách vui lòng cho biết số đơn hàng hoặc số hóa đơn được không?',
+  photos: 'Quý khách có thể gửi vài tấm ảnh hoặc một đoạn video ngắn không?',
+  'payment-reference': 'Quý khách vui lòng cho biết ngày, số tiền và mã tham chiếu của khoản thanh toán được không?',
+  solution: 'Quý khách mong muốn cách giải quyết nào?',
+  'earlier-message': 'Trước đây Quý khách đã viết cho chúng tôi ngày nào và về việc gì?',
+  purpose: 'Quý khách có thể cho biết nhu cầu của mình trong một câu không?',
+  proforma: 'Quý khách có muốn chúng tôi gửi hóa đơn proforma theo các thông tin này không?',
+  'call-time': 'Khi nào tiện để chúng tôi gọi điện cho Quý khách?',
+  'reply-channel': 'Chúng tôi trả lời về địa chỉ này được không, hay Quý khách muốn trao đổi qua điện thoại?',
+  'more-help': 'Chúng tôi có thể giúp gì thêm cho Quý khách không?',
+}

@@ -1,0 +1,25 @@
+import type { Questions } from './types'
+
+export const zhHant: Questions = {
+  product: '請問您對哪款產品或型號感興趣？',
+  quantity: '請問首單大概需要多少數量？',
+  specification: '請問您需要什麼尺寸、材質或表面處理？',
+  destination: '請問貨物發往哪個港口或城市？',
+  incoterm: '請問您希望用哪種貿易條件，例如 FOB 或 CIF？',
+  'target-date': '請問您最晚什麼時候需要收到貨？',
+  certificate: '請問您的市場需要哪些認證？',
+  artwork: '方便把您的商標或設計檔案寄給我們嗎？',
+  'sample-address': '請問樣品寄到哪個地址？',
+  company: '方便告訴我們貴公司的名稱和網址嗎？',
+  territory: '請問您主要銷往哪個市場？',
+  'order-number': '方便提供訂單號碼或發票號碼嗎？',
+  photos: '方便傳幾張照片或一段短片給我們嗎？',
+  'payment-reference': '方便提供付款日期、金額和交易序號嗎？',
+  solution: '請問您比較希望哪種解決方式？',
+  'earlier-message': '請問您上次聯絡我們是哪一天，關於什麼事？',
+  purpose: '方便用一句話告訴我們您的需求嗎？',
+  proforma: '需要我們依以上資訊為您開立一份形式發票嗎？',
+  'call-time': '請問您什麼時間方便接聽電話？',
+  'reply-channel': '我們直接回覆到這裡可以嗎，還是您比較希望電話聯絡？',
+  'more-help': '請問還有什麼可以為您服務的嗎？',
+}

@@ -1,0 +1,25 @@
+import type { Questions } from './types'
+
+export const zh: Questions = {
+  product: '请问您对哪款产品或型号感兴趣？',
+  quantity: '请问首单大概需要多少数量？',
+  specification: '请问您需要什么尺寸、材质或表面处理？',
+  destination: '请问货物发往哪个港口或城市？',
+  incoterm: '请问您希望用哪种贸易术语，例如 FOB 或 CIF？',
+  'target-date': '请问您最晚什么时候需要收到货？',
+  certificate: '请问您的市场需要哪些认证？',
+  artwork: '方便把您的标志或设计文件发给我们吗？',
+  'sample-address': '请问样品寄到哪个地址？',
+  company: '方便告诉我们贵公司的名称和网址吗？',
+  territory: '请问您主要销往哪个市场？',
+  'order-number': '方便提供订单号或发票号吗？',
+  photos: '方便发几张照片或一段短视频给我们吗？',
+  'payment-reference': '方便提供付款日期、金额和流水号吗？',
+  solution: '请问您更倾向于哪种解决方案？',
+  'earlier-message': '请问您上次联系我们是哪天，关于什么事？',
+  purpose: '方便用一句话告诉我们您的需求吗？',
+  proforma: '需要我们按以上信息为您做一份形式发票吗？',
+  'call-time': '请问您什么时间方便接电话？',
+  'reply-channel': '我们直接回复到这里可以吗，还是您更希望电话沟通？',
+  'more-help': '请问还有什么可以帮您的吗？',
+}
