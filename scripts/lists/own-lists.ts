@@ -2,6 +2,7 @@ import { archiveEndings, documentEndings, riskyEndings, specificationEndings } f
 import { brandLines } from '../../src/lists/brands.data'
 import { certificates, upperCaseCertificates } from '../../src/lists/certificates'
 import { incoterms, incotermVariants } from '../../src/lists/incoterms'
+import { monthNames } from '../../src/lists/months'
 import { linkRewriters } from '../../src/lists/link-rewriters'
 import { numberMailboxDomains } from '../../src/lists/number-mailboxes'
 import { paymentTermWords } from '../../src/lists/payment-terms'
@@ -22,6 +23,7 @@ export function ownLists(): Readonly<Record<string, string>> {
     attachments: `${riskyEndings.size} that run or show something, ${archiveEndings.size} of archives, ${documentEndings.size} of documents, ${specificationEndings.size} of specifications`,
     'brands.data': `${brandLines.trim().split('\n').length} brands`,
     certificates: `${certificates.length} certificates and papers, ${upperCaseCertificates.size} of them in capitals alone`,
+    months: `12 months, ${monthNames().length} names`,
     incoterms: `${terms.filter(({ current }) => current).length} current, ${terms.filter(({ current }) => !current).length} retired, ${Object.keys(incotermVariants).length} other ways of writing them`,
     'link-rewriters': `${Object.keys(linkRewriters).length} hosts`,
     'number-mailboxes': `${numberMailboxDomains.size} domains`,
