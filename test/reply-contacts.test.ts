@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deriveFacts } from '../src/facts/derive'
-import { createScorer, type Grade, scoreInquiry } from '../src/index'
+import { createScorer, explain, type Grade, scoreInquiry } from '../src/index'
 import { parseContext, parseInquiry } from '../src/inquiry/parse'
 import { contactsOf } from '../src/reply/contacts'
 import { shippedData } from '../src/shipped'
@@ -118,6 +118,16 @@ describe('the plan of an assessment', () => {
     const { reply } = scoreInquiry(bankChange, { seller, facts: { sender: { orders: 12 } } }, { locale: 'zh-CN' })
     expect(reply.contacts[0]!.why.message).toBe('拨打您自己档案中 Vos Pompen BV 的电话，不要用来信中的号码。')
     expect(reply.checklist[0]!.message).toMatch(/银行资料/)
+  })
+  it('stands in the explanation', () => {
+    const inquiry = { channel: 'email', receivedAt: '2026-03-03T10:00:00+08:00', sender: { ...company, phone }, body: `${need} Please call me, and send a sample first.` }
+    const lines = explain(scoreInquiry(inquiry, { seller })).split('\n')
+    expect(lines).toContain(`  phone ${phone}: The sender asks to be answered this way.`)
+    expect(lines[lines.indexOf('Check first:') + 1]).toMatch(/^ {2}Samples: check the sender first/)
+    expect(lines).toContain('Quotation, still open: price, minimum order, lead time, payment terms, packaging, samples, validity')
+    const chinese = explain(scoreInquiry(inquiry, { seller }, { locale: 'zh-CN' }), 'zh-CN').split('\n')
+    expect(chinese).toContain(`  电话 ${phone}：对方要求用这种方式联系。`)
+    expect(chinese).toContain('先核实：')
   })
   it('names nobody whose name is a number to call', () => {
     const reply = ask({ ...bankChange, sender: { ...company, company: 'Call +31 20 000 1200' } })

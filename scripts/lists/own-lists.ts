@@ -3,6 +3,7 @@ import { brandLines } from '../../src/lists/brands.data'
 import { certificates, upperCaseCertificates } from '../../src/lists/certificates'
 import { honorifics } from '../../src/lists/honorifics'
 import { incoterms, incotermVariants } from '../../src/lists/incoterms'
+import { monthNames } from '../../src/lists/months'
 import { linkRewriters } from '../../src/lists/link-rewriters'
 import { notNames } from '../../src/lists/not-names'
 import { numberMailboxDomains } from '../../src/lists/number-mailboxes'
@@ -27,6 +28,7 @@ export function ownLists(): Readonly<Record<string, string>> {
     'brands.data': `${brandLines.trim().split('\n').length} brands`,
     certificates: `${certificates.length} certificates and papers, ${upperCaseCertificates.size} of them in capitals alone`,
     honorifics: `${honorifics().size} words`,
+    months: `12 months, ${monthNames().length} names`,
     incoterms: `${terms.filter(({ current }) => current).length} current, ${terms.filter(({ current }) => !current).length} retired, ${Object.keys(incotermVariants).length} other ways of writing them`,
     'link-rewriters': `${Object.keys(linkRewriters).length} hosts`,
     'not-names': `${notNames().words.size} words, ${notNames().parts.length} parts of words`,

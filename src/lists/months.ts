@@ -1,13 +1,14 @@
-import { folded } from '../inquiry/fold'
-
 /**
  * Names of the months in the languages that inquiries come in, a line a month from January on; short forms only where they are no other word.
  *
  * Source: own list, written by hand: CLDR's dates package is not among the development packages
  * Licence: MIT, the project's own
  * Date: 2026-11-22
- * Count: 12 months
+ * Count: 12 months, 156 names
  */
+
+import { folded } from '../inquiry/fold'
+
 const monthLines = `
 january|jan|januar|jänner|janvier|enero|janeiro|gennaio|января|январь|январе|ocak|januari|stycznia|يناير
 february|feb|februar|février|fevrier|febrero|fevereiro|febbraio|февраля|февраль|феврале|şubat|februari|lutego|فبراير
