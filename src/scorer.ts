@@ -3,7 +3,7 @@ import { type Data, deriveFacts } from './facts/derive'
 import { parseContext, parseInquiry } from './inquiry/parse'
 import type { Context } from './inquiry/schema'
 import { type Locale, sentenceOf } from './locales'
-import { replySentence } from './locales/reply'
+import { replySentences } from './locales/reply'
 import { defaultPolicy } from './policy/default'
 import { hashOf } from './policy/hash'
 import { readPolicy } from './policy/read'
@@ -83,7 +83,7 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
       })
       const risk = Math.round((10000 - parts.genuine) / 100)
       const reading = intentOf(facts)
-      const reply = planReply(facts, context, policy, { verdict, decided: grading.decided, grade: grading.grade, risk }, { places: data.places, holidays, say: replySentence(locale) }, problems)
+      const reply = planReply(facts, context, policy, { verdict, decided: grading.decided, grade: grading.grade, risk }, { places: data.places, holidays, say: replySentences(locale) }, problems)
 
       const evidence = tally.items.map(({ rule, family, points, decibans, absorbedBy }, index): EvidenceItem => {
         const { args = {}, spans = [] }: Evidence = hits[index]?.evidence ?? {}

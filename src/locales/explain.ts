@@ -1,4 +1,5 @@
 import type { Assessment, EvidenceItem } from '../score/assessment'
+import { timingSentence } from './reply'
 import { type Locale, sentenceOf, wordsOf } from './tables'
 import { fill } from './sentence'
 
@@ -25,6 +26,7 @@ export function explain(assessment: Assessment, locale: Locale = 'en', { numbere
     put(words.intent, { intent: assessment.intent, team: assessment.team, language: assessment.language.code }),
     replyLine(assessment, locale),
   ]
+  if (assessment.reply.sendAt) lines.push(put(words.send, { send: assessment.reply.sendAt, reason: timingSentence(assessment.reply.timing.reason, locale) }))
   if (assessment.review) lines.push(put(words.review, { reasons: assessment.reviewReasons.map((reason) => words.reviewReason[reason]).join(locale === 'en' ? '; ' : '；') }))
   const items = byStrength(assessment.evidence)
   lines.push(items.length === 0 ? words.nothing : words.reasons)
