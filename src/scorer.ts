@@ -3,7 +3,7 @@ import { type Data, deriveFacts } from './facts/derive'
 import { parseContext, parseInquiry } from './inquiry/parse'
 import type { Context } from './inquiry/schema'
 import { type Locale, sentenceOf } from './locales'
-import { replySentence } from './locales/reply'
+import { replySentences } from './locales/reply'
 import { tellReply } from './locales/reply-parts'
 import { withWords } from './locales/reply-words'
 import { defaultPolicy } from './policy/default'
@@ -88,7 +88,7 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
       const plan = planReply(
         facts, context, policy,
         { verdict, decided: grading.decided, grade: grading.grade, risk, intent: reading.intent, items: tally.items },
-        { places: data.places, holidays, say: replySentence(locale) },
+        { places: data.places, holidays, say: replySentences(locale) },
         problems,
       )
       const reply = withWords(tellReply(plan, locale), reading, facts.language)

@@ -1,4 +1,5 @@
 import type { Assessment, EvidenceItem } from '../score/assessment'
+import { timingSentence } from './reply'
 import { type Locale, sentenceOf, wordsOf } from './tables'
 import { replyLines } from './reply-parts'
 import { fill } from './sentence'
@@ -27,6 +28,7 @@ export function explain(assessment: Assessment, locale: Locale = 'en', { numbere
     replyLine(assessment, locale),
     ...replyLines(assessment.reply, locale),
   ]
+  if (assessment.reply.sendAt) lines.push(put(words.send, { send: assessment.reply.sendAt, reason: timingSentence(assessment.reply.timing.reason, locale) }))
   if (assessment.review) lines.push(put(words.review, { reasons: assessment.reviewReasons.map((reason) => words.reviewReason[reason]).join(locale === 'en' ? '; ' : '；') }))
   const items = byStrength(assessment.evidence)
   lines.push(items.length === 0 ? words.nothing : words.reasons)

@@ -5,7 +5,7 @@ import type { Problem } from '../inquiry/problem'
 import type { Context, Grade } from '../inquiry/schema'
 import type { Policy } from '../policy/schema'
 import type { Reply, ReplyChannel } from '../score/assessment'
-import type { LocalTimes, ReplyTiming, TimingArgs, TimingCode, TimingNote } from '../score/timing'
+import type { LocalTimes, ReplyTiming, TimingArgs, TimingCode, TimingReason } from '../score/timing'
 import { dayAt, iso, isoIn, wallTime } from './days'
 import { type FollowUpCode, followUpsAfter } from './follow-ups'
 import type { CountryDays, HolidayTable } from './holidays'
@@ -16,8 +16,11 @@ import { type SenderTime, senderTimeOf } from './sender-time'
 import { theirTime } from './their-time'
 import { type Desk, dueOf, dueOnPlatform } from './timing'
 
-/** Puts a reason, a note or a follow-up into words. */
-export type Say = (code: TimingCode | TimingNote | FollowUpCode, args: TimingArgs) => string
+/** Puts what is planned into words of a locale. */
+export interface Say {
+  readonly followUp: (code: FollowUpCode, args: TimingArgs) => string
+  readonly timing: (reason: Pick<TimingReason, 'code' | 'args' | 'notes'>) => string
+}
 
 /** What the hour of an answer is reckoned with, beside the inquiry. */
 export interface Calendars {
@@ -62,6 +65,7 @@ export function scheduleOf(facts: Facts, context: Context, policy: Policy, decid
   const callAt = at !== null && sender && decided.channels.includes('phone') && decided.channels.length > 1 ? callAfter(at, sender) : null
   const notes = notesOf({ now, due: dueMoment, sending, desk, sender, sellerDays, callAt, platformHours: byPlatform ? policy.reply.platformHours : null })
   const args = argsOf(sending, dueMoment, desk, sender)
+  const reason = { code: sending.code, args, notes }
   const follows = decided.personal && !decided.dishonest && decided.grade !== 'D' && at !== null
   return {
     ...due,
@@ -70,10 +74,10 @@ export function scheduleOf(facts: Facts, context: Context, policy: Policy, decid
       due: dueMoment === null ? null : timesOf(dueMoment, desk, sender),
       send: at === null ? null : timesOf(at, desk, sender),
       senderZones: sender?.zones ?? [],
-      reason: { code: sending.code, args, notes, message: [{ code: sending.code, args }, ...notes].map((part) => say(part.code, part.args)).join(' ') },
+      reason: { ...reason, message: say.timing(reason) },
     },
     followUps: follows
-      ? followUpsAfter(at, { desk, sender, sellerCountry, senderDays, sellerDays, policy }).map(({ code, ...planned }) => ({ ...planned, message: say(code, planned.args) }))
+      ? followUpsAfter(at, { desk, sender, sellerCountry, senderDays, sellerDays, policy }).map(({ code, ...planned }) => ({ ...planned, message: say.followUp(code, planned.args) }))
       : [],
   }
 }
@@ -129,6 +133,7 @@ function senderTime(at: number, { zones, basis }: SenderTime): string | null {
 }
 
 function unsent(code: TimingCode, due: Pick<Reply, 'within' | 'dueAt'>, say: Say): Schedule {
-  const timing: ReplyTiming = { due: null, send: null, senderZones: [], reason: { code, args: {}, notes: [], message: say(code, {}) } }
+  const reason = { code, args: {}, notes: [] }
+  const timing: ReplyTiming = { due: null, send: null, senderZones: [], reason: { ...reason, message: say.timing(reason) } }
   return { ...due, sendAt: null, timing, followUps: [] }
 }

@@ -45,9 +45,9 @@ export function sendingOf({ now, due, desk, sender, channels }: Question): Sendi
   const open = openBetween(now, limit, desk)
   if (!sender) return open[0] ? { at: open[0].opens, code: 'sender-unknown' } : { at: firstAtDeskHours(now, limit, desk), code: 'platform-first' }
 
-  const windows = windowsBetween(now, limit, sender.hoursOn, sender)
   const morning = meeting(open, windowsBetween(now, limit, sender.bestOn, sender))
   if (morning !== null) return { at: morning, code: 'both-in-their-morning' }
+  const windows = windowsBetween(now, limit, sender.hoursOn, sender)
   const both = meeting(open, windows)
   if (both !== null) return { at: both, code: 'both-at-work' }
   if (channels.length > 0 && channels.every((channel) => channel === 'phone')) return call(now, desk, sender)

@@ -22,6 +22,7 @@ export const words = {
   by: 'by {channels}',
   within: 'within {within} of office time',
   due: 'due {due}',
+  send: 'Send {send}: {reason}',
   skipped: '{count} rules could not speak; most lacked: {facts}.',
   problems: 'Read with problems:',
   quoteOpen: '“',

@@ -22,6 +22,7 @@ export const words = {
   by: '渠道：{channels}',
   within: '工作时间 {within} 内',
   due: '截止 {due}',
+  send: '发送 {send}：{reason}',
   skipped: '{count} 条规则缺少资料未能判断，最常缺的是：{facts}。',
   problems: '读取时的问题：',
   quoteOpen: '“',
