@@ -74,7 +74,8 @@ export function honorifics(): ReadonlyMap<string, readonly Honorific[]> {
 /** What the word says beside a name in a message of that language; `null` where it may be a name. */
 export function honorificOf(word: string, language: string): Honorific | null {
   if (word.length > 14) return null
-  return honorifics().get(honorificKey(word))?.find(({ languages }) => languages === null || languages.includes(language)) ?? null
+  const known = honorifics().get(honorificKey(word))
+  return known?.find(({ languages }) => languages === null || languages.includes(language)) ?? null
 }
 
 /** Words that stand behind the name, where the others stand before it. */
@@ -85,6 +86,8 @@ export function honorificBehind(word: string, language: string): Honorific | nul
   return behind.has(honorificKey(word)) ? honorificOf(word, language) : null
 }
 
-function honorificKey(word: string): string {
-  return folded(word).replace(/[.]/g, '')
+/** A word of a name as it is looked up: folded, without dots. */
+export function honorificKey(word: string): string {
+  const plain = /^[A-Za-z'-]+\.?$/.test(word) ? word.toLowerCase() : folded(word)
+  return plain.includes('.') ? plain.replaceAll('.', '') : plain
 }

@@ -8,7 +8,7 @@ import { western } from './greetings/western'
 /** Puts greeting and closing question, in the sender's language or else in English, to a plan. */
 export function withWords(
   plan: Omit<Reply, 'greeting' | 'closingQuestion'>,
-  matter: { readonly intent: Intent; readonly team: Team },
+  { intent, team }: { readonly intent: Intent; readonly team: Team },
   language: { readonly code: string; readonly script: string } | null,
 ): Reply {
   const key = wordsKey(plan.language, language?.code === plan.language ? language.script : '')
@@ -16,6 +16,6 @@ export function withWords(
   return {
     ...plan,
     greeting: greet(greetingPatterns(key) ?? western.en, plan.addressee, key),
-    closingQuestion: silent ? '' : (questionsIn(key) ?? englishQuestions)[questionOf({ ...plan, ...matter })],
+    closingQuestion: silent ? '' : (questionsIn(key) ?? englishQuestions)[questionOf({ missing: plan.missing, action: plan.action, intent, team })],
   }
 }

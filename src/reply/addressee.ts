@@ -3,10 +3,9 @@ import { isUnspeakable } from '../facts/mailbox-name'
 import { latinWords } from '../facts/names'
 import { signatureOf } from '../facts/signature'
 import type { Addressee } from '../score/answer'
-import { type AcademicTitle, type Honorific, honorificBehind, honorificOf, type StatedGender } from '../lists/honorifics'
+import { type AcademicTitle, type Honorific, honorificBehind, honorificKey, honorificOf, type StatedGender } from '../lists/honorifics'
 import { notNames } from '../lists/not-names'
-import { roleOfMailbox } from '../lists/role-mailboxes'
-import { folded } from '../inquiry/fold'
+import { mailboxRoles, roleOfMailbox } from '../lists/role-mailboxes'
 import { nameParts } from './clean-name'
 import { easternName } from './eastern-name'
 import { westernName } from './western-name'
@@ -99,18 +98,24 @@ function isPerson(name: readonly string[], company: string | null, addressed: bo
   const { words, parts } = notNames()
   let latin = true
   for (const word of name) {
-    const plain = folded(word).replace(/[.]/g, '')
-    if (words.has(plain) || word.length > lettersAtMost || isDrawn(word) || isUnspeakable(plain)) return false
+    const plain = honorificKey(word)
+    if (words.has(plain) || word.length > lettersAtMost || isDrawn(word) || (plain.length >= 8 && isUnspeakable(plain))) return false
     if (latin && !/^[a-z'-]+$/.test(plain)) latin = false
   }
   if (!latin && parts.some((part) => name.some((word) => word.includes(part)))) return false
   if (addressed) return true
   if (name.length === 1 && name[0]!.replace('.', '').length < 2) return false
   if (!latin) return true
-  const plain = name.map((word) => folded(word).replace(/[^a-z]/g, ''))
-  if (roleOfMailbox(plain.join('.'))) return false
+  const plain = name.map((word) => honorificKey(word).replace(/[^a-z]/g, ''))
+  if (mayBeRole(plain) && roleOfMailbox(plain.join('.'))) return false
   if (name.length === 1 && !/[aeiouy]/.test(plain[0]!) && plain[0]!.length > 2) return false
   return company === null || !isFirm(plain, company)
+}
+
+/** Of several words, each must be of a function: the first tells. */
+function mayBeRole([first = '', ...others]: readonly string[]): boolean {
+  const { buying, general, additions } = mailboxRoles()
+  return others.length === 0 || buying.has(first) || general.has(first) || additions.has(first)
 }
 
 /** Whether all that is named is in the firm's name; of two words and more, one that says more than that. */
@@ -124,6 +129,7 @@ const capitalAfter = /^(?:Mc|Mac|De|Di|Da|Do|Du|Des|La|Le|Jo|Mary|Van|Von|Al|El|
 
 /** Whether capitals stand in it as in no name: `JamesTuT`, `qXwRt`. */
 function isDrawn(word: string): boolean {
+  if (/^[A-Z]?[a-z]+$/.test(word)) return false
   for (const part of word.split(/['-]/)) {
     const at = part.search(/\p{Ll}\p{M}?\p{Lu}/u)
     if (at < 0) continue

@@ -55,10 +55,15 @@ function wordsOf(part: string, language: string): string[] | null {
     .replace(/[`´‘’ʼ]/g, "'")
     .replace(/[‐‑‒–]/g, '-')
     .replace(/[・·•]/g, ' ')
-    .replace(/(?<=^|[\s.])(\p{L}{1,6})\.(?=(\p{L}{1,6}))/gu, (whole, word: string, next: string) => (honorificOf(word + next, language) || (word.length > 1 && !honorificOf(word, language)) ? whole : `${word}. `))
+    .replace(/(?<=^|[\s.])(\p{L}{1,6})\.(?=(\p{L}{1,6}))/gu, (whole, word: string, next: string) => (isAbbreviated(word, next, language) ? `${word}. ` : whole))
     .replace(/^[\s,.'-]+|[\s,'-]+$/g, '')
   if (text === '' || text.length > partAtMost || !/^[\p{L}\p{M}.,' \u200c\u200d-]+$/u.test(text) || drawn.test(text)) return null
   const words = text.replace(/,/g, ' , ').split(/\s+/).filter((word) => word !== '')
   if (words.length > wordsAtMost || words.some((word) => /\p{L}{2,}\.\p{L}{2,}/u.test(word) && !honorificOf(word, language))) return null
   return words
+}
+
+/** Whether a word ends at its dot, as in `Dr.Müller` and `J.Smith`, and does not go on behind it as `Dott.ssa` does. */
+function isAbbreviated(word: string, next: string, language: string): boolean {
+  return !honorificOf(word + next, language) && (word.length === 1 || honorificOf(word, language) !== null)
 }

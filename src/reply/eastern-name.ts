@@ -6,9 +6,11 @@ import type { NameContext } from './addressee'
 
 /** What a Chinese name is followed by, longest first, and what is said in its place; `''` for what is a function, not an address. */
 const chinesePositions: readonly (readonly [written: string, said: string])[] = [
-  ['副总经理', '总'], ['副總經理', '總'], ['总经理', '总'], ['總經理', '總'], ['采购经理', '经理'], ['採購經理', '經理'], ['董事长', '董事长'], ['董事長', '董事長'], ['工程师', '工'], ['工程師', '工'],
-  ['总监', '总监'], ['總監', '總監'], ['经理', '经理'], ['經理', '經理'], ['主任', '主任'], ['主管', '主管'], ['厂长', '厂长'], ['廠長', '廠長'], ['店长', '店长'], ['科长', '科长'], ['处长', '处长'], ['老板', '老板'], ['老闆', '老闆'],
-  ['博士', '博士'], ['教授', '教授'], ['老师', '老师'], ['老師', '老師'], ['会计', '会计'], ['总', '总'], ['總', '總'], ['工', '工'], ['采购', ''], ['採購', ''], ['业务', ''], ['業務', ''],
+  ['副总经理', '总'], ['副總經理', '總'], ['总经理', '总'], ['總經理', '總'], ['采购经理', '经理'], ['採購經理', '經理'], ['董事长', '董事长'],
+  ['董事長', '董事長'], ['工程师', '工'], ['工程師', '工'], ['总监', '总监'], ['總監', '總監'], ['经理', '经理'], ['經理', '經理'],
+  ['主任', '主任'], ['主管', '主管'], ['厂长', '厂长'], ['廠長', '廠長'], ['店长', '店长'], ['科长', '科长'], ['处长', '处长'],
+  ['老板', '老板'], ['老闆', '老闆'], ['博士', '博士'], ['教授', '教授'], ['老师', '老师'], ['老師', '老師'], ['会计', '会计'],
+  ['总', '总'], ['總', '總'], ['工', '工'], ['采购', ''], ['採購', ''], ['业务', ''], ['業務', ''],
 ]
 const chineseTitles: readonly (readonly [written: string, gender: StatedGender])[] = [['先生', 'm'], ['女士', 'f'], ['小姐', 'f'], ['太太', 'f'], ['夫人', 'f']]
 /** English job titles as a Chinese colleague is called by them. */
@@ -25,6 +27,7 @@ const koreanPositions = '대표이사 부사장 본부장 대표 이사 사장 �
  * letters, `null` where they name no person.
  */
 export function easternName(words: readonly string[], context: NameContext): Addressee | null | undefined {
+  if (words.every((word) => word.charCodeAt(0) < 0x1100)) return undefined
   const own = words.filter((word) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u.test(word))
   const isOther = own.length === 0 || (own.length < words.length && !['zh', 'ja', 'ko'].includes(context.language) && words.length - own.length >= 2)
   if (isOther) return own.length === 0 ? undefined : null

@@ -25,7 +25,7 @@ export function westernName(words: readonly string[], context: NameContext & { r
   const { language } = context
   const comma = words.indexOf(',')
   if (comma !== words.lastIndexOf(',') || comma === 0) return null
-  const capitals = words.filter((word) => isCapitals(word))
+  const capitals = words.filter(isCapitals)
   const cased = words.some((word) => /\p{Ll}/u.test(word) && !isCapitals(word))
   const name = words.filter((word) => word !== ',').map((word, at) => (cased && /^[^\P{Lu}AEIOUY]{2}$/u.test(word) ? word : spelled(word, at, language)))
   const plain = dropInitial(name)
@@ -103,7 +103,8 @@ const slavicFamily = /(?:ов|ев|ин|ын|ова|ева|ина|ына|ски�
 /** Given name and patronymic, with the family's before or behind: `Петров Иван Сергеевич`. */
 function withPatronymic(name: readonly string[], language: string): Parts | null {
   if (name.length > 3) return null
-  const cyrillic = /\p{Script=Cyrillic}/u.test(name[0]!)
+  const first = name[0]!.charCodeAt(0)
+  const cyrillic = first >= 0x400 && first < 0x530
   if (cyrillic ? !['ru', 'uk', 'be', 'kk', 'ky', 'uz', 'en'].includes(language) : language !== 'ru') return null
   const [male, female] = cyrillic ? [patronymics, femalePatronymics] : [latinPatronymics, femaleLatinPatronymics]
   const at = name.findIndex((word, index) => index > 0 && (female.test(word.toLowerCase()) || (male.test(word.toLowerCase()) && (name.length === 3 || mayPrecede(name[0]!)))))
@@ -138,6 +139,7 @@ function isCapitals(word: string): boolean {
 
 /** A word of a name in capitals or small letters as it is usually written: `VAN` `DER` `BERG`, `o'neill`, `JEAN-LUC`. */
 function spelled(word: string, at: number, language: string): string {
+  if (/^[A-Z][a-z]+$/.test(word)) return word
   const lower = lowerOf(word, language)
   const mixed = word !== lower && /\p{Ll}/u.test(word) && !/^Ma?c\p{Lu}{2,}$/u.test(word)
   if (mixed || !/\p{L}/u.test(word) || (lower === word && upperOf(word[0]!, language) === word[0])) return word

@@ -1,3 +1,4 @@
+import { remember } from '../../inquiry/remember'
 import type { Addressee } from '../../score/answer'
 import { asiaAfrica } from './asia-africa'
 import { easternEurope } from './eastern-europe'
@@ -25,13 +26,16 @@ const sameWords: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', fil: '
  * @param script ISO 15924, where it is known
  */
 export function wordsKey(tag: string, script = ''): string {
-  const [given = '', ...rest] = tag.slice(0, 35).toLowerCase().split(/[-_]/, 4)
+  return keyOf(`${tag.slice(0, 35)}-${script.slice(0, 8)}`.toLowerCase())
+}
+
+const keyOf = remember(256, (marked: string): string => {
+  const [given = '', ...marks] = marked.split(/[-_]/, 6)
   const language = Object.hasOwn(sameWords, given) ? sameWords[given]! : given
-  const marks = [script.toLowerCase(), ...rest]
   if (language === 'zh' && ['hant', 'tw', 'hk', 'mo'].some((mark) => marks.includes(mark))) return 'zh-Hant'
   if (language === 'sr' && marks.includes('latn')) return 'sr-Latn'
   return language
-}
+})
 
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur'])
 
@@ -39,6 +43,9 @@ const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur'])
 export function isRightToLeft(key: string): boolean {
   return rightToLeft.has(key)
 }
+
+/** Positions that are read from English job titles. */
+const inTraditional: Readonly<Record<string, string>> = { 总: '總', 总监: '總監', 经理: '經理' }
 
 /** Greets by the language's patterns. Never by a gender that is not stated; without the mark behind it. */
 export function greet(patterns: GreetingPatterns, addressee: Addressee | null, key: string): string {
@@ -48,7 +55,7 @@ export function greet(patterns: GreetingPatterns, addressee: Addressee | null, k
   const full = addressee.full || (addressee.family ?? '')
   if (full === '') return unnamed
   const parts = { full, family: addressee.family ?? full, given: addressee.given ?? full, title: (title && patterns.titles?.[title]) || '' }
-  if (position && patterns.byPosition) return put(patterns.byPosition, { ...parts, position }, key)
+  if (position && patterns.byPosition) return put(patterns.byPosition, { ...parts, position: key === 'zh-Hant' ? (inTraditional[position] ?? position) : position }, key)
   if (!gender) return addressee.full === '' ? unnamed : titledOr(patterns, patterns.anyone, parts, key)
   const who = gender === 'm' ? 'man' : 'woman'
   if (addressee.patronymic && addressee.given && patterns.byPatronymic) {
@@ -76,18 +83,32 @@ function called({ vocative }: GreetingPatterns, name: string, who: 'man' | 'woma
   return null
 }
 
-/** Letters of right-to-left scripts: Hebrew, Arabic, Syriac, Thaana, NKo and their presentation forms. Chinese and Thai set a blank beside Latin letters. */
+/** Letters of right-to-left scripts: Hebrew, Arabic, Syriac, Thaana, NKo and their presentation forms. */
 const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
-/** Puts the parts of a name into a pattern; a name that runs the other way is kept apart, so that it moves nothing around it. */
+/** Patterns cut at their slots: text and names by turns. Remembered, as there are only as many as the languages have. */
+const cutPattern = remember(1024, (pattern: string): readonly string[] => pattern.split(/[{}]/))
+
+/**
+ * Puts the parts of a name into a pattern; a name that runs the other way is kept apart, so that it moves nothing around it.
+ * Chinese and Thai set a blank beside Latin letters.
+ */
 function put(pattern: string, parts: Readonly<Record<string, string>>, key: string): string {
-  const toLeft = isRightToLeft(key)
-  return pattern.replace(/\{(\w+)\}/g, (_, slot: string) => {
+  const pieces = cutPattern(pattern)
+  let said = pieces[0]!
+  for (let at = 1; at < pieces.length; at += 2) {
+    const slot = pieces[at]!
     const part = parts[slot] ?? ''
-    if (key.startsWith('zh') && /[A-Za-zÀ-ɏ.]$/.test(part)) return `${part} `
-    if (key === 'th' && /^[A-Za-zÀ-ɏ]/.test(part)) return ` ${part}`
-    return part !== '' && slot !== 'title' && fromRight.test(part) !== toLeft ? isolated(part) : part
-  })
+    said += (slot === 'title' ? part : beside(part, key)) + (pieces[at + 1] ?? '')
+  }
+  return said
+}
+
+function beside(part: string, key: string): string {
+  if (part === '') return part
+  if (fromRight.test(part) !== isRightToLeft(key)) return isolated(part)
+  if (key === 'th') return /^[A-Za-zÀ-ɏ]/.test(part) ? ` ${part}` : part
+  return key.startsWith('zh') && /[A-Za-zÀ-ɏ.]$/.test(part) ? `${part} ` : part
 }
 
 /** Text that runs in its own direction: between U+2068 and U+2069. */
