@@ -1,17 +1,15 @@
 import { writeFile } from 'node:fs/promises'
-import { parseInquiry } from '../inquiry/parse'
-import { labelledOf } from '../measure/from-judged'
-import { type TuneResult, tune } from '../measure/tune'
-import { createTextGroups } from '../measure/tune-groups'
+import { verdicts } from '../inquiry/schema'
+import { type TuneResult, usualMinHits } from '../measure/tune'
 import { patchBetween } from '../measure/tune-patch'
-import type { TuneInquiry } from '../measure/tune-rows'
-import { sharesPolicy, withShares } from '../measure/tune-shares'
+import { createTuner, type Tuner } from '../measure/tuner'
 import { defaultPolicy } from '../policy/default'
 import type { Policy } from '../policy/schema'
 import type { MeasureFormat } from '../report/measure-format'
 import { tuneReport } from '../report/tune'
 import type { Deps, Io } from './deps'
 import { createMisfits } from './misfits'
+import { createProgress } from './progress'
 import { type InputOptions, openSession } from './session'
 import { reasonOf } from './system-error'
 import { coloursOf, widthOfTerminal } from './terminal'
@@ -27,72 +25,71 @@ export interface TuneOptions extends InputOptions {
 
 /** `tune`: fits a policy's numbers to labelled inquiries, and writes them where they are better. Answers with the exit status. */
 export async function runTune(paths: readonly string[], options: TuneOptions, deps: Deps, io: Io): Promise<number> {
-  const telling = tellingShares(deps)
-  const session = await openSession(paths, options, telling.deps, io, false)
-  const policy = telling.policy()
+  const tuning = scoringToTune(deps)
+  const session = await openSession(paths, options, tuning.deps, io, false)
+  const { policy, tuner } = tuning.begun()
   const misfits = createMisfits(session.say)
-  const inquiries: TuneInquiry[] = []
-  const sourceOf: number[] = []
-  const sources = new Map<string, number>()
-  const texts = createTextGroups()
   for await (const { row, expect, inquiry } of session.judged()) {
-    if (row.kind === 'error') {
-      misfits.error(row)
-      continue
-    }
-    const { item, problems } = labelledOf({ inquiry: inquiry ?? {}, expect, assessment: row.assessment, place: session.count() })
-    misfits.label(row.place, problems)
-    if (item.label.verdict === null && item.label.grade === null) continue
-    const { source } = row.place
-    if (!sources.has(source)) sources.set(source, sources.size)
-    sourceOf.push(sources.get(source)!)
-    inquiries.push(withShares(item))
-    texts.add(parseInquiry(inquiry).inquiry)
+    if (row.kind === 'error') misfits.error(row)
+    else misfits.label(row.place, tuner.add({ inquiry: inquiry ?? {}, expect, assessment: row.assessment, place: session.count(), source: row.place.source }))
   }
   misfits.tell(session.count())
   if (session.nothingThere() || session.stopped()) return session.close(true)
-  if (inquiries.length === 0) {
+  if (tuner.count() === 0) {
     session.say('nothing to tune on: no inquiry carries "expect" with a verdict or a grade')
     return session.close(true)
   }
-  const { minHits, bySource, includeShadow, out } = options
-  const result = tune({ inquiries, groupOf: texts.groups(), sourceOf }, policy, { ...(minHits === undefined ? {} : { minHits }), bySource, includeShadow })
-  const { locale, to = io.stdout.isTTY ? 'table' : 'json' } = options
-  await session.writer.write(tuneReport(to, result, policy, { locale, width: widthOfTerminal(io.stdout), colour: coloursOf(io) }))
-  if (result.policy === null) session.say(`nothing ${out === undefined ? 'to write' : 'written'}: ${whyNot(result)}`)
-  else if (out !== undefined) {
-    try {
-      await writeFile(out, `${JSON.stringify(patchBetween(defaultPolicy, result.policy), null, 2)}\n`)
-      session.say(`${result.changes.length} numbers changed in ${out}; judge with them by --policy ${out}`)
-    } catch (error) {
-      session.say(`--out ${out}: ${reasonOf(error)}`)
-      return session.close(true)
-    }
+  const { minHits, bySource, includeShadow, out, locale, to = io.stdout.isTTY ? 'table' : 'json' } = options
+  let fits = 1
+  const fitting = createProgress(io.stderr, options.progress, io.clock, (done) => `fitting, ${Math.round((100 * done) / fits)} %`)
+  const onStep = (done: number, all: number): void => {
+    fits = all
+    fitting.tick(done)
   }
-  return session.close(misfits.errors() > 0 || result.policy === null)
+  const result = tuner.result({ ...(minHits === undefined ? {} : { minHits }), bySource, includeShadow, onStep })
+  fitting.clear()
+  await session.writer.write(tuneReport(to, result, policy, { locale, width: widthOfTerminal(io.stdout), colour: coloursOf(io) }))
+  const lacking = lackOf(result, minHits)
+  if (lacking !== null) session.say(lacking)
+  const tooLittle = result.decibans.outcome === 'too-little' && result.points.outcome === 'too-little'
+  if (tooLittle || out === undefined) {
+    session.say(result.policy === null ? 'no number changes' : `${result.changes.length} numbers would change; name a file by --out to write them to`)
+    return session.close(misfits.errors() > 0 || tooLittle)
+  }
+  try {
+    // Also where nothing changed: what comes next reads the file by --policy either way.
+    await writeFile(out, `${JSON.stringify(patchBetween(defaultPolicy, result.policy ?? policy), null, 2)}\n`)
+    session.say(result.policy === null ? `no number changes; ${out} holds the policy as it is` : `${result.changes.length} numbers changed in ${out}; see what that does by backtest, judge with it by --policy ${out}`)
+  } catch (error) {
+    session.say(`--out ${out}: ${reasonOf(error)}`)
+    return session.close(true)
+  }
+  return session.close(misfits.errors() > 0)
 }
 
-/** Why neither decibans nor points are other than they were. */
-function whyNot({ decibans, points }: TuneResult): string {
-  const outcomes = [decibans.outcome, points.outcome]
-  if (outcomes.includes('not-better')) return 'on inquiries that were held out, the fitted numbers are not better than those that are there'
-  return outcomes.includes('nothing-moved') ? 'the inquiries give no reason to move a number' : 'there are too few labelled inquiries'
+/** Which labels there are too few of to fit anything; `null` where there are enough of all. */
+function lackOf({ decibans, points, byVerdict, graded }: TuneResult, least = usualMinHits): string | null {
+  const wanted = []
+  if (decibans.outcome === 'too-little') wanted.push(`decibans need ${least} honest inquiries and ${least} of a bad class; here are ${verdicts.map((name) => `${byVerdict[name]} ${name}`).join(', ')}`)
+  else if (decibans.missing.length > 0) wanted.push(`decibans toward ${decibans.missing.join(', ')} stay, for there are fewer than ${least} such inquiries`)
+  if (points.outcome === 'too-little') wanted.push(`points need ${least} honest inquiries with a grade; ${graded} have one, honest or not`)
+  return wanted.length === 0 ? null : wanted.join('; ')
 }
 
-/** Has the session score by a policy that tells of what spoke how much of it counts; `policy` is the one that is tuned. */
-function tellingShares(deps: Deps): { readonly deps: Deps; readonly policy: () => Policy } {
-  let used: Policy = defaultPolicy
+/** Has the session score by the policy that tells what tuning has to know. */
+function scoringToTune(deps: Deps): { readonly deps: Deps; readonly begun: () => { readonly policy: Policy; readonly tuner: Tuner } } {
+  let policy: Policy = defaultPolicy
+  let tuner: Tuner | null = null
   return {
-    policy: () => used,
+    begun: () => ({ policy, tuner: tuner ?? createTuner(policy) }),
     deps: {
       ...deps,
       createScorer(options) {
-        if (options.policy !== undefined) {
-          // Told of its mistakes as it is.
-          deps.createScorer(options)
-          used = options.policy as Policy
-        }
-        return deps.createScorer({ policy: sharesPolicy(used) })
+        // Its mistakes are told of the policy as it is.
+        if (options.policy !== undefined) deps.createScorer(options)
+        policy = (options.policy as Policy | undefined) ?? defaultPolicy
+        tuner = createTuner(policy)
+        return deps.createScorer({ policy: tuner.policy })
       },
     },
   }

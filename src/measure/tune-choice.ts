@@ -1,11 +1,11 @@
-import { gainOf } from './tune-compare'
+import { gainOf, isSurelyLess } from './tune-compare'
 import type { Strength } from './tune-fit'
 import type { DecibanTrial } from './tune-try-decibans'
 import type { PointTrial } from './tune-try-points'
 
 /** Weaker first: what gains as much by moving less is taken. */
-export const decibanStrengths = strengthsOf([0, 0.1, 0.2, 0.3], [0, 1, 2, 4])
-export const pointStrengths = strengthsOf([0, 0.1, 0.2, 0.3], [0, 1, 2, 3])
+export const decibanStrengths = strengthsOf([0, 0.15, 0.3], [0, 1, 3])
+export const pointStrengths = strengthsOf([0, 0.15, 0.3], [0, 1, 3])
 
 /** Kappa may fall by so much for chance. */
 const kappaSlack = 0.005
@@ -23,8 +23,7 @@ export function bestDecibans(trials: readonly DecibanTrial[]): DecibanTrial | nu
 /** Better by texts and by files held out and at the policy's own base rate, and no more honest inquiries condemned. */
 export function isBetterByDecibans(trial: DecibanTrial): boolean {
   const { byText, atBaseRate, riskAtBaseRate, honestCondemned } = trial
-  const isSure = byText.before - byText.after > byText.error
-  return isSure && gainOfBoth(trial) > 0 && gainOf(atBaseRate) >= 0 && gainOf(riskAtBaseRate) >= 0 && (honestCondemned === null || honestCondemned.after <= honestCondemned.before + 1e-9)
+  return isSurelyLess(byText) && gainOfBoth(trial) > 0 && gainOf(atBaseRate) >= 0 && gainOf(riskAtBaseRate) >= 0 && (honestCondemned === null || honestCondemned.after <= honestCondemned.before + 1e-9)
 }
 
 export function bestPoints(trials: readonly PointTrial[]): PointTrial | null {
@@ -33,7 +32,7 @@ export function bestPoints(trials: readonly PointTrial[]): PointTrial | null {
 
 /** Better by texts held out, and the grades agree no worse with those given. */
 export function isBetterByPoints({ byText, kappa: { decibans, after } }: PointTrial): boolean {
-  return byText.before - byText.after > byText.error && (decibans === null || after === null || after >= decibans - kappaSlack)
+  return isSurelyLess(byText) && (decibans === null || after === null || after >= decibans - kappaSlack)
 }
 
 /** What is gained on texts and on files that were held out, the lesser of both. */

@@ -3,6 +3,8 @@ export interface Comparison {
   readonly before: number
   readonly after: number
   readonly error: number
+  /** How many rows were held out. */
+  readonly rows: number
 }
 
 /** Losses of held-out rows before and after, gathered over folds and repetitions. */
@@ -24,10 +26,12 @@ export function createLossTally(count: number): LossTally {
     },
     compare(weights) {
       let total = 0
+      let rows = 0
       const mean = { before: 0, after: 0 }
       for (let row = 0; row < count; row++) {
         if (times[row] === 0) continue
         total += weights[row]!
+        rows++
         mean.before += (weights[row]! * before[row]!) / times[row]!
         mean.after += (weights[row]! * after[row]!) / times[row]!
       }
@@ -39,7 +43,7 @@ export function createLossTally(count: number): LossTally {
       for (let row = 0; row < count; row++) {
         if (times[row] !== 0) spread += (weights[row]! * ((after[row]! - before[row]!) / times[row]! - change)) ** 2
       }
-      return { ...mean, error: Math.sqrt(spread) / total }
+      return { ...mean, error: Math.sqrt(spread) / total, rows }
     },
   }
 }
@@ -47,4 +51,11 @@ export function createLossTally(count: number): LossTally {
 /** The share of the loss that is gone; below 0 where it has grown. */
 export function gainOf({ before, after }: Comparison): number {
   return before === 0 ? -after : (before - after) / before
+}
+
+const rowsOfDoubt = 40
+
+/** Whether the loss is less by more than chance: one standard error, and more where few rows make the error itself unsure. */
+export function isSurelyLess({ before, after, error, rows }: Comparison): boolean {
+  return before - after > error * (1 + rowsOfDoubt / rows)
 }

@@ -69,7 +69,7 @@ export interface TuneResult {
 
 /** Pulls of fewer standard errors than this move no single weight: what one mail alone says is never more than one. */
 const certainty = 1
-const usualMinHits = 5
+export const usualMinHits = 5
 
 /**
  * Fits a policy's decibans and points to labelled inquiries; never its priors, caps, bases or bands. Whole numbers, signs as they

@@ -1,6 +1,8 @@
 import { riskClasses, verdicts } from '../inquiry/schema'
-import type { TunedWeight, TuneResult } from '../measure/tune'
+import type { TuneResult } from '../measure/tune'
 import type { Comparison } from '../measure/tune-compare'
+import type { TunedWeight } from '../measure/tune-describe'
+import type { Factor } from '../measure/tune-factors'
 import { countsByVerdict, signed, unknownText } from './measure-text'
 import type { TuneWords } from './tune-words'
 import type { Words } from './words'
@@ -16,7 +18,7 @@ export function tuneSummary({ labelled, graded, texts, byVerdict }: TuneResult, 
 export interface HeldOut {
   readonly heading: string
   /** Nothing where nothing was tried. */
-  readonly deviation: string | null
+  readonly strength: string | null
   readonly rows: readonly (readonly [measure: string, before: string, after: string, change: string])[]
 }
 
@@ -24,8 +26,8 @@ export function decibansHeldOut({ decibans: { outcome, trial } }: TuneResult, wo
   const { measures } = words
   return {
     heading: `${words.decibans}: ${words.outcomes[outcome]}`,
-    deviation: trial && words.deviation(`${trial.deviation} dB`),
-    rows: trial === null ? [] : (['byText', 'bySource', 'atBaseRate', 'riskAtBaseRate'] as const).flatMap((name) => (trial[name] === null ? [] : [lossRow(measures[name], trial[name], words)])),
+    strength: trial && words.strength(String(trial.strength.factors), `${trial.strength.weights} dB`),
+    rows: trial === null ? [] : (['byText', 'bySource', 'atBaseRate', 'riskAtBaseRate', 'honestCondemned'] as const).flatMap((name) => (trial[name] === null ? [] : [lossRow(measures[name], trial[name], words)])),
   }
 }
 
@@ -34,7 +36,7 @@ export function pointsHeldOut({ points: { outcome, trial } }: TuneResult, words:
   const kappa = (value: number | null) => (value === null ? unknownText : value.toFixed(3))
   return {
     heading: `${words.points}: ${words.outcomes[outcome]}`,
-    deviation: trial && words.deviation(String(trial.deviation)),
+    strength: trial && words.strength(String(trial.strength.factors), String(trial.strength.weights)),
     rows: trial === null ? [] : [lossRow(measures.grades, trial.byText, words), [measures.kappa, kappa(trial.kappa.before), kappa(outcome === 'better' ? trial.kappa.after : trial.kappa.decibans), '']],
   }
 }
@@ -61,12 +63,25 @@ export function changeText({ from, to, fitted }: TunedWeight): string {
   return target === from ? signed(from) : `${signed(from)} → ${signed(target)}`
 }
 
-export function partText({ part }: TunedWeight, words: TuneWords, common: Words): string {
+/** `fraud, toward fraud: × 1.18 ± 0.09 (31 hits, 12 numbers)`, what moved most first. */
+export function factorTexts(result: TuneResult, words: TuneWords, common: Words): string[] {
+  const all = [...result.points.factors, ...result.decibans.factors].filter(({ factor }) => Math.abs(factor - 1) >= leastShown)
+  const distance = ({ factor }: Factor): number => Math.abs(Math.log(factor))
+  return all
+    .sort((a, b) => distance(b) - distance(a))
+    .map((one) => words.factor({ family: one.family, part: partText(one, words, common), isFor: one.sign > 0, factor: one.factor.toFixed(2), error: one.error.toFixed(2), hits: Math.round(one.hits), weights: one.weights }))
+}
+
+/** Beyond rounding. */
+const leastShown = 0.005
+
+export function partText({ part }: Pick<TunedWeight, 'part'>, words: TuneWords, common: Words): string {
   return part === 'points' ? words.parts.points : `${common.verdicts[part]} dB`
 }
 
 export function fittedText({ fitted, error }: TunedWeight): string {
-  return fitted === null || error === null ? unknownText : `${signedTo(fitted, 1)} ± ${error.toFixed(1)}`
+  if (fitted === null) return unknownText
+  return error === null ? signedTo(fitted, 1) : `${signedTo(fitted, 1)} ± ${error.toFixed(1)}`
 }
 
 export function pullText({ pull }: TunedWeight): string {
@@ -85,8 +100,9 @@ export function hitsByText({ hitsBy }: TunedWeight, common: Words): string {
 
 /** What stays, by its reason: the ids only where there is something to look at. */
 export function leftTexts({ weights }: TuneResult, words: TuneWords, common: Words, nameOf: (id: string) => string): string[] {
+  const told = new Set(weights.filter(({ outcome }) => outcome === 'moved' || outcome === 'sign').map(({ id }) => id))
   return (['stays', 'too-few', 'too-few-of-class', 'capped', 'shadow'] as const).flatMap((reason) => {
-    const own = weights.filter(({ outcome }) => outcome === reason)
+    const own = weights.filter(({ id, outcome }) => outcome === reason && (reason === 'stays' || !told.has(id)))
     if (own.length === 0) return []
     if (reason === 'stays') return [words.left.stays(own.length) + common.end]
     const ids = [...new Set(own.map(({ id }) => id))]

@@ -1,7 +1,8 @@
 import picocolors from 'picocolors'
-import type { TunedWeight, TuneResult } from '../measure/tune'
+import type { TuneResult } from '../measure/tune'
+import type { TunedWeight } from '../measure/tune-describe'
 import type { MeasureReportOptions } from './measure-format'
-import { changeText, decibansHeldOut, fittedText, groupsOfWeights, type HeldOut, hitsByText, hitsText, interceptsText, leftTexts, partText, pointsHeldOut, pullText, tuneSummary } from './tune-parts'
+import { changeText, decibansHeldOut, factorTexts, fittedText, groupsOfWeights, type HeldOut, hitsByText, hitsText, interceptsText, leftTexts, partText, pointsHeldOut, pullText, tuneSummary } from './tune-parts'
 import type { TuneWords } from './tune-words'
 import { fit, widthOf, wrap } from './width'
 import type { Words } from './words'
@@ -16,8 +17,8 @@ export function tuneTable(result: TuneResult, words: TuneWords, common: Words, o
   const width = Math.min(widest, Math.max(narrowest, options.width))
   const { columns } = words
 
-  function heldOut({ heading, deviation, rows }: HeldOut): string[] {
-    const head = [colours.bold(heading), ...(deviation === null ? [] : [colours.dim(gap + deviation)])]
+  function heldOut({ heading, strength, rows }: HeldOut): string[] {
+    const head = [colours.bold(heading), ...(strength === null ? [] : wrap(strength, width - gap.length).map((line) => colours.dim(gap + line)))]
     if (rows.length === 0) return [...head, '']
     return [...head, ...aligned([[columns.heldOut, columns.before, columns.after, columns.change], ...rows]).map((line, index) => gap + (index === 0 ? colours.bold(line) : line)), '']
   }
@@ -34,12 +35,14 @@ export function tuneTable(result: TuneResult, words: TuneWords, common: Words, o
     ]
   }
 
+  const factors = factorTexts(result, words, common)
   const intercepts = interceptsText(result, words, common)
   const lines = [
     ...wrap(tuneSummary(result, words, common), width),
     '',
     ...heldOut(decibansHeldOut(result, words)),
     ...heldOut(pointsHeldOut(result, words)),
+    ...(factors.length === 0 ? [] : [...wrap(words.factors, width).map(colours.bold), ...factors.map((line) => gap + line), '']),
     ...groupsOfWeights(result, words).flatMap(weightLines),
     ...leftTexts(result, words, common, (id) => id).flatMap((text) => wrap(text, width)),
     ...(intercepts === null ? [] : wrap(intercepts, width)),
