@@ -10,13 +10,13 @@ import { extendPolicy } from '../src/policy/extend'
 import { readPolicy } from '../src/policy/read'
 import { rules } from '../src/rules'
 import { createScorer } from '../src/scorer'
-import { dataOf, drawnData, inquiryOf, smallPolicy, weightsOf } from './tune-samples'
+import { dataOf, drawnData, inquiryOf, smallPolicy, weakened, weightsOf } from './tune-samples'
 
 const own = new URL('../fixtures/inquiries/', import.meta.url)
 const fixtures = readdirSync(own).sort().flatMap((file) => readFileSync(new URL(file, own), 'utf8').trim().split('\n').map((line) => ({ source: file, ...(JSON.parse(line) as Record<string, any>) })))
 
-function tuneFixtures(only: (place: number) => boolean = () => true) {
-  const tuner = createTuner()
+function tuneFixtures(policy: typeof defaultPolicy, only: (place: number) => boolean = () => true) {
+  const tuner = createTuner(policy)
   const scorer = createScorer({ policy: tuner.policy })
   fixtures.forEach(({ source, context, expect: expected, ...inquiry }: any, place) => {
     if (only(place)) tuner.add({ inquiry, expect: expected, assessment: scorer.score(inquiry, context), place, source })
@@ -42,7 +42,7 @@ describe('what tuning never does', () => {
 
   test('a sign never flips, a number is never anything but whole, nothing but weights changes', () => {
     fc.assert(
-      fc.property(anyPolicy, fc.integer({ min: 0, max: 120 }), fc.integer({ min: 1, max: 1_000 }), (policy, count, seed) => {
+      fc.property(anyPolicy, fc.integer({ min: 0, max: 80 }), fc.integer({ min: 1, max: 1_000 }), (policy, count, seed) => {
         const tuned = tune(drawnData(count, seed), policy, { minHits: 2 }).policy ?? policy
         const before = weightsOf(policy)
         weightsOf(tuned).forEach(({ value }, at) => {
@@ -51,7 +51,7 @@ describe('what tuning never does', () => {
         })
         expect({ ...tuned, id: '', weights: {}, composites: [] }).toEqual({ ...policy, id: '', weights: {}, composites: [] })
       }),
-      { numRuns: 25, seed: 1 },
+      { numRuns: 15, seed: 1 },
     )
   })
 
@@ -66,7 +66,7 @@ describe('what tuning never does', () => {
   })
 
   test('rules without a number get none unless that is asked for', () => {
-    const data = dataOf(drawnData(300, 5).inquiries.map((inquiry) => (inquiry.label.verdict === 'spam' ? { ...inquiry, spoken: [...inquiry.spoken, { rule: 'time.weekend' }] } : inquiry)))
+    const data = dataOf(drawnData(150, 5).inquiries.map((inquiry) => (inquiry.label.verdict === 'spam' ? { ...inquiry, spoken: [...inquiry.spoken, { rule: 'time.weekend' }] } : inquiry)))
     const fittedOf = (includeShadow: boolean) => tune(data, smallPolicy, { includeShadow }).weights.find(({ id, part }) => id === 'time.weekend' && part === 'spam')!
     expect(fittedOf(false)).toMatchObject({ from: 0, to: 0, fitted: null, outcome: 'shadow' })
     expect(fittedOf(true).fitted).toBeGreaterThan(0)
@@ -79,11 +79,11 @@ describe('with little data little moves', () => {
   })
 
   test('twenty of the fixtures move nothing', () => {
-    expect(tuneFixtures((place) => place % 8 === 0).changes).toEqual([])
+    expect(tuneFixtures(defaultPolicy, (place) => place % 8 === 0).changes).toEqual([])
   })
 
   test('what spoke in one inquiry alone stays, with its family too', () => {
-    const data = dataOf([...drawnData(400, 3).inquiries.filter(({ spoken }) => !spoken.some(({ rule }) => rule === 'spam.push')), inquiryOf('spam', 'D', 'spam.push')])
+    const data = dataOf([...drawnData(150, 3).inquiries.filter(({ spoken }) => !spoken.some(({ rule }) => rule === 'spam.push')), inquiryOf('spam', 'D', 'spam.push')])
     expect(tune(data, smallPolicy).weights.find(({ id }) => id === 'spam.push')).toMatchObject({ to: 6, fitted: null, outcome: 'too-few' })
   })
 
@@ -97,15 +97,17 @@ describe('with little data little moves', () => {
 })
 
 describe('with enough data', () => {
+  const whole = tune(drawnData(600, 7), smallPolicy)
+
   test('inquiries that were not tuned on are judged better', () => {
     const before = lossOn(drawnData(2_000, 99), smallPolicy)
-    const { policy, decibans } = tune(drawnData(600, 7), smallPolicy)
+    const { policy, decibans } = whole
     expect(decibans.outcome).toBe('better')
     expect(lossOn(drawnData(2_000, 99), policy!)).toBeLessThan(before)
   })
 
   test('a rule that hits the honest as often as the bad loses weight, one that hits the bad alone does not', () => {
-    const data = dataOf(drawnData(600, 11).inquiries.map((inquiry, at) => ({ ...inquiry, spoken: [...inquiry.spoken.filter(({ rule }) => rule !== 'fraud.haste'), ...(at % 3 === 0 ? [{ rule: 'fraud.haste' }] : [])] })))
+    const data = dataOf(drawnData(400, 11).inquiries.map((inquiry, at) => ({ ...inquiry, spoken: [...inquiry.spoken.filter(({ rule }) => rule !== 'fraud.haste'), ...(at % 3 === 0 ? [{ rule: 'fraud.haste' }] : [])] })))
     const { weights } = tune(data, smallPolicy)
     const of = (id: string) => weights.find((weight) => weight.id === id && weight.part === 'fraud')!
     expect(of('fraud.haste').to).toBeLessThan(of('fraud.haste').from)
@@ -123,13 +125,13 @@ describe('with enough data', () => {
   })
 
   test('a base rate of the corpus is told and thrown away', () => {
-    const { decibans, policy } = tune(drawnData(600, 7), smallPolicy)
+    const { decibans, policy } = whole
     expect(decibans.intercepts[0]!.spam).toBeGreaterThan(3)
     expect(policy!.priors).toEqual(smallPolicy.priors)
   })
 
   test('a weight of which only tenths counted is fitted by these', () => {
-    const partly = (share: number) => dataOf(drawnData(600, 7).inquiries.map((inquiry) => ({ ...inquiry, spoken: inquiry.spoken.map(({ rule }) => (rule === 'spam.offer' ? { rule, share } : { rule })) })))
+    const partly = (share: number) => dataOf(drawnData(150, 7).inquiries.map((inquiry) => ({ ...inquiry, spoken: inquiry.spoken.map(({ rule }) => (rule === 'spam.offer' ? { rule, share } : { rule })) })))
     const fitted = (data: TuneData) => tune(data, smallPolicy).weights.find(({ id, part }) => id === 'spam.offer' && part === 'spam')!.fitted!
     expect(fitted(partly(3))).not.toBeCloseTo(fitted(partly(10)), 2)
   })
@@ -140,15 +142,15 @@ describe('inquiries that cannot tell', () => {
     ['none at all', [], ['too-little', 'too-little']],
     ['all of them honest', Array.from({ length: 60 }, () => inquiryOf('genuine', null, 'demand.product')), ['too-little', 'too-little']],
     ['all of them spam', Array.from({ length: 60 }, () => inquiryOf('spam', 'D', 'spam.offer')), ['too-little', 'too-little']],
-    ['all of one grade', Array.from({ length: 60 }, (_, at) => inquiryOf('genuine', 'A', at % 2 === 0 ? 'demand.product' : 'demand.thin')), ['too-little', 'not-better']],
   ] as const)('%s: the numbers stay', (_name, inquiries, outcomes) => {
     const { policy, decibans, points } = tune(dataOf(inquiries), smallPolicy)
     expect(decibans.outcome).toBe(outcomes[0])
-    if (points.outcome !== 'better') expect(policy).toBeNull()
+    expect(points.outcome).toBe(outcomes[1])
+    expect(policy).toBeNull()
   })
 
   test('classes that are missing are named, and weights toward them stay', () => {
-    const data = dataOf(drawnData(400, 4).inquiries.filter(({ label }) => label.verdict !== 'fraud'))
+    const data = dataOf(drawnData(150, 4).inquiries.filter(({ label }) => label.verdict !== 'fraud'))
     const { decibans, weights } = tune(data, smallPolicy)
     expect(decibans.missing).toEqual(['spy', 'fraud'])
     expect(weights.filter(({ part, from, to }) => part === 'fraud' && from !== to)).toEqual([])
@@ -156,8 +158,8 @@ describe('inquiries that cannot tell', () => {
 
   test('labels at random are not followed', () => {
     const verdicts = ['genuine', 'spam', 'fraud'] as const
-    const moved = Array.from({ length: 8 }, (_, seed) => {
-      const { inquiries } = drawnData(300, seed + 50)
+    const moved = Array.from({ length: 4 }, (_, seed) => {
+      const { inquiries } = drawnData(120, seed + 50)
       const data = dataOf(inquiries.map((inquiry, at) => ({ ...inquiry, label: { ...inquiry.label, verdict: verdicts[(at * 7 + seed) % 3]!, grade: null } })))
       return tune(data, smallPolicy).changes.filter(({ id, to }) => Math.abs(to) > Math.abs(Object.values(smallPolicy.weights[id]!)[0]!)).length
     })
@@ -165,30 +167,36 @@ describe('inquiries that cannot tell', () => {
   })
 })
 
-describe('the fixtures', () => {
-  const result = tuneFixtures()
+describe('the fixtures, by a policy that is wrong by much', () => {
+  const result = tuneFixtures(weakened)
 
   test('give a policy that passes validation and scores', () => {
     expect(result.policy).not.toBeNull()
-    expect(readPolicy(result.policy, rules).id).toBe('default-tuned')
+    expect(readPolicy(result.policy, rules).id).toBe('weakened-tuned')
     expect(() => createScorer({ policy: result.policy! }).score({ body: 'price?' })).not.toThrow()
   })
 
-  test('the patch over the shipped policy gives the same policy, and is no longer than what moved', () => {
-    const patch = patchBetween(defaultPolicy, result.policy!)
-    expect(extendPolicy(defaultPolicy, patch)).toEqual(result.policy)
+  test('the patch over the policy gives the tuned one, and is no longer than what moved', () => {
+    const patch = patchBetween(weakened, result.policy!)
+    expect(extendPolicy(weakened, patch)).toEqual(result.policy)
     expect(Object.keys(patch)).toEqual(expect.arrayContaining(['id', 'weights']))
     expect(Object.keys(patch.weights!).length).toBeLessThanOrEqual(result.changes.length)
   })
 
+  test('what was halved goes up again, and nothing of it further down', () => {
+    const risks = result.weights.filter(({ id, part }) => /^(?:spam|fraud|spy)\./.test(id) && part !== 'points')
+    expect(risks.filter(({ from, to }) => to > from).length).toBeGreaterThan(10)
+    expect(risks.filter(({ from, to }) => to < from)).toEqual([])
+  })
+
   test('the same inquiries give the same answer', () => {
-    expect(JSON.stringify(tuneFixtures())).toBe(JSON.stringify(result))
+    expect(JSON.stringify(tuneFixtures(weakened))).toBe(JSON.stringify(result))
   })
 
   test('what became of each weight agrees with the policy', () => {
     for (const { id, part, from, to, kind } of result.weights) {
       const weight = (policy: typeof defaultPolicy) => (kind === 'rule' ? policy.weights[id] : policy.composites.find((composite) => composite.id === id)?.weight)?.[part] ?? 0
-      expect([weight(defaultPolicy), weight(result.policy!)], `${id} ${part}`).toEqual([from, to])
+      expect([weight(weakened), weight(result.policy!)], `${id} ${part}`).toEqual([from, to])
     }
   })
 })

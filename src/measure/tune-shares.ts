@@ -12,7 +12,7 @@ export function sharesPolicy(policy: Policy): Policy {
   return {
     ...policy,
     weights: Object.fromEntries(Object.keys(policy.weights).map((id) => [id, { points: wholeShare }])),
-    composites: policy.composites.map(({ absorbs: _, ...composite }) => ({ ...composite, weight: {} })),
+    composites: policy.composites.map((composite) => ({ ...composite, absorbs: [], weight: {} })),
   }
 }
 

@@ -158,6 +158,6 @@ function interceptsOf(rows: TuneRows, values: Float64Array, sets: number): Recor
   return Array.from({ length: sets }, (_, set) => Object.fromEntries(riskClasses.map((name, head) => [name, values[(rows.items.length + set) * decibanParts.length + head]!])) as Record<RiskClass, number>)
 }
 
-function withoutFits({ fits: _, ...trial }: DecibanTrial): Omit<DecibanTrial, 'fits'> {
-  return trial
+function withoutFits({ strength, byText, bySource, atBaseRate, riskAtBaseRate, honestCondemned }: DecibanTrial): Omit<DecibanTrial, 'fits'> {
+  return { strength, byText, bySource, atBaseRate, riskAtBaseRate, honestCondemned }
 }

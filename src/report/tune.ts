@@ -19,8 +19,8 @@ export function tuneReport(format: MeasureFormat, result: TuneResult, policy: Po
 }
 
 /** One object, one weight a line within it. */
-function tuneJson({ weights, changes: _, policy: tuned, ...rest }: TuneResult, policy: Policy): string {
-  const head = jsonLine(rounded({ policy: { id: policy.id, hash: hashOf(policy) }, tuned: tuned && { id: tuned.id, hash: hashOf(tuned) }, ...rest }))
+function tuneJson({ weights, policy: tuned, labelled, graded, texts, byVerdict, decibans, points }: TuneResult, policy: Policy): string {
+  const head = jsonLine(rounded({ policy: { id: policy.id, hash: hashOf(policy) }, tuned: tuned && { id: tuned.id, hash: hashOf(tuned) }, labelled, graded, texts, byVerdict, decibans, points }))
   return `${head.slice(0, -1)},"weights":[${weights.map((weight) => `\n${jsonLine(rounded(weight))}`).join(',')}\n]}\n`
 }
 
