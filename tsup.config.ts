@@ -21,7 +21,7 @@ const library: Options = {
 const memoryBlob = 'src/read/mail/memory-blob.ts'
 
 export default defineConfig([
-  { ...library, entry: { index: 'src/index.ts', language: 'src/language.ts', model: 'src/model/index.ts', testing: 'src/testing/index.ts' } },
+  { ...library, entry: { index: 'src/index.ts', language: 'src/language.ts', measure: 'src/measure/index.ts', model: 'src/model/index.ts', testing: 'src/testing/index.ts' } },
   // The holidays' data is under another licence: the package that has it stays outside.
   { ...library, entry: { holidays: 'src/holidays.ts' }, noExternal: [/^(?!date-holidays)/], external: ['date-holidays'] },
   {

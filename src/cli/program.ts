@@ -14,6 +14,7 @@ import { type ExplainOptions, runExplain } from './run-explain'
 import { runRules } from './run-rules'
 import { runScore, type ScoreOptions } from './run-score'
 import { runStats, type StatsOptions } from './run-stats'
+import { runTune, type TuneOptions } from './run-tune'
 import { widthOfTerminal } from './terminal'
 
 const wrongUsage = 2
@@ -111,6 +112,20 @@ function createProgram(io: Io, deps: Deps, finish: (status: number) => void): Co
     .addHelpText('after', backtestStatuses)
     .action(async (paths: string[], options: BacktestOptions) => finish(await runBacktest(paths, options, deps, io)))
 
+  inputOptions(program.command('tune'), new Option('--policy <file>', 'JSON file with the policy to start from'))
+    .summary('fit decibans and points to labelled inquiries')
+    .description(
+      'Fits the decibans and points of a policy to inquiries that carry "expect" with a verdict or a grade, and tells what moved and why. Never its priors, caps, bases or bands; whole numbers, signs as they are; '
+      + 'nothing moves unless inquiries that were held out are judged better for it.',
+    )
+    .addOption(new Option('--to <format>', 'how to write the report (default: table on a terminal, json elsewhere)').choices(measureFormats))
+    .option('--out <file>', 'file to write the new policy to: what differs from the shipped one, for --policy')
+    .addOption(new Option('--min-hits <count>', 'inquiries that a rule must speak in to move by itself; with its family it moves from 2 on (default: 5)').argParser(hitCount))
+    .option('--by-source', 'a base rate for each file instead of one for all', false)
+    .option('--include-shadow', 'fit also rules that have no number yet', false)
+    .addHelpText('after', tuneStatuses)
+    .action(async (paths: string[], options: TuneOptions) => finish(await runTune(paths, options, deps, io)))
+
   program
     .command('rules')
     .summary('list the rules, or show one in full')
@@ -159,6 +174,12 @@ function wholeNumber(value: string): number {
   return Number(value)
 }
 
+function hitCount(value: string): number {
+  const count = wholeNumber(value)
+  if (count === 0) throw new InvalidArgumentError('It must be a whole number, 1 or more.')
+  return count
+}
+
 function properPercent(value: string): number {
   const percent = /^\d{1,2}(\.\d{1,9})?$/.test(value) ? Number(value) : 0
   if (percent === 0) throw new InvalidArgumentError('It must be a percentage above 0 and below 100, such as 5.6.')
@@ -181,6 +202,12 @@ const evalStatuses = `
 Exit status:
   0  all is well
   1  some input was bad, or nothing is labelled
+  2  wrong usage or configuration`
+
+const tuneStatuses = `
+Exit status:
+  0  all is well, whether numbers moved or not
+  1  some input was bad, or there are too few labels to fit anything
   2  wrong usage or configuration`
 
 const backtestStatuses = `

@@ -10,7 +10,10 @@ export interface Progress {
   readonly clear: () => void
 }
 
-export function createProgress(stream: Output, enabled: boolean, clock: () => number): Progress {
+const inquiriesRead = (count: number, perSecond: number): string => `${count} inquiries, ${perSecond} a second`
+
+/** `lineOf` words the line, of what is done and how fast. */
+export function createProgress(stream: Output, enabled: boolean, clock: () => number, lineOf = inquiriesRead): Progress {
   if (!enabled || !stream.isTTY) return { tick: () => {}, clear: () => {} }
   const started = clock()
   let drawn = -Infinity
@@ -22,7 +25,7 @@ export function createProgress(stream: Output, enabled: boolean, clock: () => nu
       if (elapsed <= quietFor || now - drawn < redrawEvery) return
       drawn = now
       visible = true
-      stream.write(`\r\x1b[2K${count} inquiries, ${Math.round((count * 1_000) / elapsed)} a second`)
+      stream.write(`\r\x1b[2K${lineOf(count, Math.round((count * 1_000) / elapsed))}`)
     },
     clear() {
       if (visible) stream.write('\r\x1b[2K')
