@@ -73,6 +73,7 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}):
     stdout,
     stderr,
     env: options.env ?? {},
+    now: () => '2026-03-02T02:00:00Z',
     clock: options.clock ?? (() => 0),
     onStop: (listener) => {
       stop = listener

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Format, ReadItem, Source } from '../read/item'
 import type { Locale } from '../locales'
+import type { HolidayCalendar } from '../reply/holidays'
 import type { Assessment } from '../score/assessment'
 import type { StartWorker } from './jobs/messages'
 
@@ -14,7 +15,9 @@ export interface Scorer {
 /** The rest of the library, as the command line uses it. */
 export interface Deps {
   readonly version: string
-  readonly createScorer: (options: { policy?: unknown }) => Scorer
+  readonly createScorer: (options: { policy?: unknown; holidays?: HolidayCalendar }) => Scorer
+  /** Public holidays; loaded only where they are asked for. */
+  readonly loadHolidays?: () => Promise<HolidayCalendar>
   readonly readInquiries: (source: Source, options: { map?: Record<string, string> }) => AsyncIterable<ReadItem>
   /** Starts a thread; left out where there are none. */
   readonly startWorker?: StartWorker
@@ -33,6 +36,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Milliseconds that only go forward. */
   readonly clock: () => number
+  /** The present moment, RFC 3339. */
+  readonly now: () => string
   /** Calls the listener once when the user or the system asks to stop; returns how to stop listening. */
   readonly onStop: (listener: (exitCode: number) => void) => () => void
 }

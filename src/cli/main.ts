@@ -15,6 +15,7 @@ const io: Io = {
   stderr: process.stderr,
   env: process.env,
   clock: () => performance.now(),
+  now: () => new Date().toISOString(),
   onStop(listener) {
     const interrupt = (): void => listener(130)
     const terminate = (): void => listener(143)
@@ -25,7 +26,10 @@ const io: Io = {
 }
 
 const deps: Deps = {
-  version, createScorer, readInquiries, cores: availableParallelism(),
+  version, createScorer, readInquiries, 
+  // The entry beside the command line in dist: what it stands on is read only where holidays are asked for.
+  loadHolidays: async () => ((await import(new URL('./holidays.js', import.meta.url).href)) as typeof import('../holidays')).publicHolidays(),
+  cores: availableParallelism(),
   startWorker: (setup) => startThread(new URL(import.meta.url), setup),
 }
 
@@ -33,4 +37,4 @@ if (isMainThread) {
   process.exitCode = await run(process.argv.slice(2), io, deps)
   for (const stream of [process.stdout, process.stderr]) await new Promise((resolve) => stream.write('', resolve))
   process.exit()
-} else serveTasks(parentPort!, workerData as WorkerSetup, deps)
+} else await serveTasks(parentPort!, workerData as WorkerSetup, deps)

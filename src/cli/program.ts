@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { grades } from '../inquiry/schema'
+import { deskFormats } from '../report/desk/report'
 import { reporters } from '../report/check'
 import { plainLine } from '../report/plain-text'
 import { measureFormats } from '../report/measure-format'
@@ -7,6 +8,7 @@ import { evalFormats } from '../report/eval'
 import { reportFormats } from '../report/report'
 import { locales } from '../locales'
 import { type Deps, inputFormats, type Io, UsageError } from './deps'
+import { type DeskOptions, runDesk } from './run-desk'
 import { type BacktestOptions, runBacktest } from './run-backtest'
 import { type CheckOptions, runCheck } from './run-check'
 import { type EvalOptions, runEval } from './run-eval'
@@ -66,6 +68,7 @@ function createProgram(io: Io, deps: Deps, finish: (status: number) => void): Co
     .addOption(new Option('--sort <by>', 'best first').choices(['score']))
     .addOption(new Option('--min-grade <grade>', 'only inquiries of this grade or better').choices(grades))
     .option('--explain', 'all reasons, each with what it moved', false)
+    .option('--holidays', "reckon with the public holidays of both sides' countries", false)
     .option('--campaigns', 'count near copies of each inquiry under several names in the input itself, which is read twice', false)
     .addOption(new Option('--window <hours>', 'count those within so many hours; implies --campaigns').argParser(hoursOf).default(72).implies({ campaigns: true }))
     .addOption(new Option('--jobs <count>', 'threads to score in; few inquiries are scored in one').argParser(jobCount).default(deps.cores ?? 1, 'the number of cores'))
@@ -84,9 +87,19 @@ function createProgram(io: Io, deps: Deps, finish: (status: number) => void): Co
   inputOptions(program.command('explain'))
     .summary('explain inquiries to the last point')
     .description('Tells in words why an inquiry is judged as it is, and marks in its text what the reasons point at.')
+    .option('--holidays', "reckon with the public holidays of both sides' countries", false)
     .option('--id <id>', 'only the inquiry with this id')
     .addHelpText('after', exitStatuses)
     .action(async (paths: string[], options: ExplainOptions) => finish(await runExplain(paths, options, deps, io)))
+
+  inputOptions(program.command('desk'))
+    .summary("write the shift's list")
+    .description('Lists what is to be answered, by when, by which team and channel, overdue first, with what to check; then the figures of the day.')
+    .addOption(new Option('--to <format>', 'how to write (default: table on a terminal, markdown elsewhere)').choices(deskFormats))
+    .option('--until <date-time>', 'end of the shift, RFC 3339 with an offset (default: when the desk closes next)')
+    .option('--no-holidays', "leave out the public holidays of both sides' countries")
+    .addHelpText('after', exitStatuses)
+    .action(async (paths: string[], options: DeskOptions) => finish(await runDesk(paths, options, deps, io)))
 
   inputOptions(program.command('eval'))
     .summary('measure how well labelled inquiries are judged')

@@ -66,7 +66,7 @@ async function scoreTo(paths: readonly string[], options: ScoreOptions, deps: De
 
   try {
     const items = resumption ? resumption.rest(session.taken()) : session.taken()
-    for await (const { brief, text } of answersOf(session, items, { kind, jobs: options.jobs, start: deps.startWorker })) {
+    for await (const { brief, text } of answersOf(session, items, { kind, jobs: options.jobs, start: deps.startWorker, holidays: options.holidays ?? false })) {
       const shown = isShown(brief, options.minGrade)
       tally.count(brief, shown)
       if (!shown) continue

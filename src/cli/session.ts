@@ -19,6 +19,8 @@ export interface InputOptions {
   readonly policy?: string
   readonly context?: string
   readonly now?: string
+  /** Whether public holidays of both sides' countries are reckoned with. */
+  readonly holidays?: boolean
   readonly locale: Locale
   readonly map: readonly string[]
   readonly progress: boolean
@@ -60,7 +62,7 @@ export async function openSession(
   campaignHours: number | null = null,
 ): Promise<Session> {
   const inputs = inputsOf(paths, io)
-  const [context, map, { scorer, policy }] = [await readContext(options.context, options.now), await readMap(options.map), await scorerOf(options.policy, deps)]
+  const [context, map, { scorer, policy }] = [await readContext(options.context, options.now), await readMap(options.map), await scorerOf(options, deps)]
   const unknown = createUnknownFields()
   unknown.context(context)
 
@@ -195,11 +197,13 @@ function inputsOf(paths: readonly string[], io: Io): readonly string[] {
   return ['-']
 }
 
-async function scorerOf(path: string | undefined, deps: Deps): Promise<{ scorer: Scorer; policy: unknown }> {
-  if (path === undefined) return { scorer: deps.createScorer({}), policy: undefined }
+async function scorerOf({ policy: path, holidays: wanted }: InputOptions, deps: Deps): Promise<{ scorer: Scorer; policy: unknown }> {
+  const loaded = wanted === true ? await deps.loadHolidays?.() : undefined
+  const holidays = loaded ? { holidays: loaded } : {}
+  if (path === undefined) return { scorer: deps.createScorer(holidays), policy: undefined }
   const policy = await readPolicy(path)
   try {
-    return { scorer: deps.createScorer({ policy }), policy }
+    return { scorer: deps.createScorer({ policy, ...holidays }), policy }
   } catch (error) {
     if (!isPolicyError(error)) throw error
     const lines = error.problems.map((problem) => `  ${problem.path === '' ? '' : `${problem.path}: `}${problem.message}`)

@@ -21,7 +21,7 @@ export function csvReport(options: { readonly explain: boolean }): Report {
     begin: () => `\ufeff${columns.join(',')}\r\n`,
     row: (row) => {
       const cells = cellsOf(row, options.explain ? Infinity : reasonsShown)
-      return `${columns.map((column) => cell(cells[column])).join(',')}\r\n`
+      return `${columns.map((column) => csvCell(cells[column])).join(',')}\r\n`
     },
     end: () => '',
   }
@@ -55,7 +55,8 @@ function cellsOf(row: Row, reasons: number): Cells {
 /** Programs take these, and their full-width forms, for the start of a formula. */
 const formula = /^[=+\-@＝＋－＠]/
 
-function cell(value: string | number | boolean | null | undefined): string {
+/** One cell, quoted where it must be, that no program takes for a formula. */
+export function csvCell(value: string | number | boolean | null | undefined): string {
   if (value === null || value === undefined) return ''
   if (typeof value !== 'string') return String(value)
   const line = plainLine(value, 30_000)

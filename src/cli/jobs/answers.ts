@@ -14,10 +14,11 @@ export interface JobOptions {
   /** Threads; 1 for none. */
   readonly jobs: number
   readonly start: StartWorker | undefined
+  readonly holidays: boolean
 }
 
 /** A run's answers in the order of the input. What a lost thread had before it is answered here. */
-export async function* answersOf(session: Session, items: AsyncIterable<Taken>, { kind, jobs, start }: JobOptions): AsyncGenerator<Answer> {
+export async function* answersOf(session: Session, items: AsyncIterable<Taken>, { kind, jobs, start, holidays }: JobOptions): AsyncGenerator<Answer> {
   const { judgeOptions, policy } = session
   const answer = createAnswerer(kind, judgeOptions)
   let count = 0
@@ -37,7 +38,7 @@ export async function* answersOf(session: Session, items: AsyncIterable<Taken>, 
         yield answer(taken)
         continue
       }
-      pool ??= createPool(jobs, start, { kind, policy, context: judgeOptions.context, locale: judgeOptions.locale }, judgeOptions.unknown.add)
+      pool ??= createPool(jobs, start, { kind, policy, context: judgeOptions.context, holidays, locale: judgeOptions.locale }, judgeOptions.unknown.add)
       batch.push(taken)
       characters += charactersOf(taken)
       if (batch.length < batchAtMost && characters < charactersAtMost) continue

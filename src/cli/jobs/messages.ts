@@ -8,6 +8,7 @@ export interface WorkerSetup {
   /** `undefined` for the default policy. */
   readonly policy: unknown
   readonly context: Record<string, unknown>
+  readonly holidays: boolean
   readonly locale: Locale
 }
 

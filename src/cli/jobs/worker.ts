@@ -6,9 +6,10 @@ import { createAnswerer } from './answer'
 import type { JobWorker, WorkerResult, WorkerSetup, WorkerTask } from './messages'
 
 /** Answers a pool's tasks until the port is closed. */
-export function serveTasks(port: MessagePort, { kind, policy, context, locale }: WorkerSetup, { createScorer }: Deps): void {
+export async function serveTasks(port: MessagePort, { kind, policy, context, holidays: wanted, locale }: WorkerSetup, { createScorer, loadHolidays }: Deps): Promise<void> {
+  const holidays = wanted ? await loadHolidays?.() : undefined
   const unknown = createUnknownFields()
-  const answer = createAnswerer(kind, { scorer: createScorer(policy === undefined ? {} : { policy }), context, locale, unknown })
+  const answer = createAnswerer(kind, { scorer: createScorer({ ...(policy === undefined ? {} : { policy }), ...(holidays ? { holidays } : {}) }), context, locale, unknown })
   port.on('message', ({ number, batch }: WorkerTask) => {
     port.postMessage({ number, answers: batch.map(answer), unknown: unknown.names() } satisfies WorkerResult)
   })
