@@ -6,7 +6,7 @@ const seller = { timeZone: 'Asia/Shanghai', country: 'CN', officeHours: { days: 
 const need = 'We need 400 folding chairs, steel, black, CIF Odense in May. Please quote with lead time. Birthe Holm, Fyns Stoleimport ApS, +45 60 00 00 17'
 const mails = [
   { id: 'monday', channel: 'email', receivedAt: '2026-03-02T01:30:00Z', sender: { name: 'Birthe Holm', company: 'Fyns Stoleimport ApS', email: 'bh@fyns-stole.dk', phone: '+45 60 00 00 17' }, subject: 'Folding chairs', body: need, context: { seller } },
-  { id: 'friday', channel: 'form', receivedAt: '2026-02-26T02:00:00Z', sender: { name: 'Ruy', email: 'ruy@uol.com.br', country: 'Brazil' }, body: 'preço de 30 cadeiras dobráveis?', context: { seller } },
+  { id: 'friday', channel: 'form', receivedAt: '2026-02-26T02:00:00Z', sender: { name: 'Ruy', email: 'ruy@uol.com.br', country: 'Brazil' }, body: 'Preciso de 30 unidades de cadeiras dobráveis em aço. Qual o preço e o prazo de entrega?', context: { seller } },
   { id: 'done', channel: 'chat', receivedAt: '2026-03-02T01:00:00Z', answeredAt: '2026-03-02T01:20:00Z', sender: { phone: '+84 90 000 0001' }, body: 'ghế xếp giá bao nhiêu, lấy 50 cái', context: { seller } },
 ]
 const deps = { createScorer: (options: { policy?: unknown }) => createScorer(options) }

@@ -1,3 +1,4 @@
+import { scoreInquiry } from '../src/index'
 import { describe, expect, it, test } from 'vitest'
 import { demandOf } from '../src/facts/demand'
 import { tradeTerms } from '../src/facts/demand/trade-terms'
@@ -518,4 +519,35 @@ describe('bounds', () => {
       for (const { span } of read[kind]) expect(span.start >= 0 && span.end > span.start && span.end <= text.length).toBe(true)
     }
   })
+})
+
+describe('things asked for by number, of products that nobody has named before', () => {
+  const counted = (body: string) => scoreInquiry({ body }).evidence.find(({ rule }) => rule === 'demand.quantity')?.args.read ?? []
+  it.each([
+    ['price of 30 folding chairs?', '30 pcs'],
+    ['30 chairs how much', '30 pcs'],
+    ['preço de 30 cadeiras dobráveis?', '30 pcs'],
+    ['Preis für 45 Klappstühle?', '45 pcs'],
+    ['Prix pour 12 chaises pliantes svp', '12 pcs'],
+    ['цена 30 складных стульев', '30 pcs'],
+    ['ціна на 18 складних стільців', '18 pcs'],
+    ['fiyat 30 katlanır sandalye', '30 pcs'],
+    ['harga 30 kursi lipat berapa', '30 pcs'],
+    ['necesito 40 lámparas para un hotel', '40 pcs'],
+    ['chcę kupić 25 krzeseł', '25 pcs'],
+    ['مطلوب 200 مصباح', '200 pcs'],
+    ['cần 40 ghế xếp', '40 pcs'],
+    ['Interested to buy 12 wheel loaders, used', '12 pcs'],
+  ])('%s', (body, read) => expect(counted(body)).toContain(read))
+
+  it.each([
+    'I need 2 days to think about the price.',
+    'We need 3 quotations by 5 May.',
+    'We have 30 employees and need a price.',
+    'Please send me the price list 2026.',
+    'Order 4471 has not come.',
+    'necesito respuesta en 5 días',
+    'нужно 3 недели',
+    'Room 12 needs a cleaner.',
+  ])('not %s', (body) => expect(counted(body)).toEqual([]))
 })

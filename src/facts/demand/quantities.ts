@@ -1,4 +1,5 @@
 import type { Demand } from '../types'
+import { isAskedFor } from './asking'
 import { digitAt, readChineseNumber } from './numbers'
 import type { ProductMatch } from './products'
 import { reading, take } from './scan'
@@ -328,6 +329,21 @@ function readNamed(context: Context, index: number, amount: number, start: numbe
   return false
 }
 
+/** `price of 30 folding chairs`: things of no product that is known, where they are asked for. */
+function readAsked(context: Context, index: number): void {
+  const { page } = context
+  const { tokens } = page
+  const token = tokens[index]!
+  if (!Number.isInteger(token.value) || token.value < 2 || token.value > mostNamed || token.text.startsWith('0') || isYearLike(token) || !isAskedFor(tokens, index)) return
+  const { text, end } = tokens[index + 1]!
+  if (isSpecificationUnit(text) || notCounted.has(text) || rangeWords.has(text)) return
+  const lower = lowerEnd(context, index)
+  if (lower) add(context, lower.value, token.value, pieces, lower.start, end)
+  else add(context, token.value, null, pieces, token.start, end)
+  take(page, lower ? index - 2 : index, index)
+}
+
+const mostNamed = 1_000_000
 const bullets = '-*•·●▪‣◦–—>+'
 
 /** A bare number that begins or ends a line of a list. */
@@ -376,7 +392,8 @@ function readNumber(context: Context, index: number): void {
   if (isTimes(next) || isTimes(tokens[index - 1])) return
   if (readAnnounced(context, index)) return
   if (!isYearLike(token) && !(next?.kind === 'word' && isSpecificationUnit(next.text)) && readNamed(context, index, token.value, token.start)) return
-  readListed(context, index)
+  if (readListed(context, index)) return
+  readAsked(context, index)
 }
 
 /** A container by name; "a truck", "a load" may be anything. */
