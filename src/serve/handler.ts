@@ -31,7 +31,9 @@ type Env = { Variables: RequestIdVariables & { tally: Tally; route: string | nul
 export function createHandler(options: HandlerOptions = {}): Handler {
   const settings = readOptions(options)
   const { policy, rules, token, origins } = settings
-  const scorer = options.scorer ?? createScorer({ policy, rules })
+  // Made even beside a ready one: a policy to tell of must be right, too.
+  const own = createScorer({ policy, rules })
+  const scorer = options.scorer ?? own
   const judge = judgeBy(scorer, settings.context)
   const policyVersion = { id: policy.id, hash: hashOf(policy) }
   let concurrent = 0
