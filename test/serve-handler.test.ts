@@ -242,8 +242,10 @@ describe('other origins', () => {
 
   it('are let in by nothing unless configured', async () => {
     const { post, ask } = api()
-    const headers = [...(await post({ body: '' }, { origin })).headers.keys(), ...(await ask('OPTIONS', '/v1/score', undefined, preflight)).headers.keys()]
-    expect(headers.filter((name) => name.startsWith('access-control'))).toEqual([])
+    const names: string[] = []
+    for (const { headers } of [await post({ body: '' }, { origin }), await ask('OPTIONS', '/v1/score', undefined, preflight)]) headers.forEach((_, name) => names.push(name))
+    expect(names).toContain('x-request-id')
+    expect(names.filter((name) => name.startsWith('access-control'))).toEqual([])
   })
 
   it('are let in where they are named, without a token for the preflight, and told of errors too', async () => {
@@ -316,7 +318,12 @@ describe('wrong options', () => {
     }
   })
 
+  it('include a token that was to be set and is not', () => {
+    expect(() => createHandler({ scorer: fakeScorer(), token: process.env.NO_SUCH_VARIABLE as string })).toThrow(/token/)
+  })
+
   it('include a policy that cannot be used', () => {
     expect(() => createHandler({ policy: { id: 'x' } })).toThrow(/mistake/)
+    expect(() => createHandler({ policy: { id: 'x' }, scorer: fakeScorer() })).toThrow(/mistake/)
   })
 })

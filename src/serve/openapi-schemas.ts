@@ -54,6 +54,7 @@ export function componentSchemas(): Record<string, JsonSchema> {
     const { $schema: _, $id: __, ...schema } = schemas[id] as JsonSchema
     components[id] = { description: descriptions[id], ...schema }
   }
+  components.ItemError!.examples = [{ error: { code: 'no-text', message: 'an inquiry needs a body or an html (an empty string is allowed)', path: '[1].body' } }]
   components.Inquiry = { ...components.Inquiry, anyOf: [{ required: ['body'] }, { required: ['html'] }] }
   return components
 }

@@ -5,7 +5,7 @@ import { componentSchemas } from './openapi-schemas'
 import type { Settings } from './options'
 import { type ProblemCode, problemCodes, problemMediaType } from './problem-details'
 import { jsonMediaType, ndjsonMediaType } from './request-body'
-import { sampleContext, sampleInquiry } from './sample'
+import { briefInquiry, sampleContext, sampleInquiry } from './sample'
 
 type Json = Record<string, unknown>
 
@@ -18,7 +18,8 @@ export function openApiDocument(settings: Settings, scorer: Scorer): Json {
   const { policy, rules, token, locale } = settings
   const request = { ...sampleInquiry, context: sampleContext }
   const assessment = scorer.score(sampleInquiry, sampleContext, { locale })
-  const noText = { error: { code: 'no-text', message: 'an inquiry needs a body or an html (an empty string is allowed)', path: '[1].body' } }
+  const several = [request, { ...briefInquiry, context: sampleContext }]
+  const answers = [assessment, scorer.score(briefInquiry, sampleContext, { locale })]
   const catalogue = catalogueOf(policy, rules, locale)
   const guarded = token === null ? {} : { security: [{ bearer: [] }] }
   const alwaysPossible: readonly ProblemCode[] = ['internal-error', 'busy', ...(token === null ? [] : (['unauthorized'] as const))]
@@ -47,7 +48,7 @@ export function openApiDocument(settings: Settings, scorer: Scorer): Json {
             content: {
               [jsonMediaType]: {
                 schema: { oneOf: [ref('Inquiry'), { type: 'array', maxItems: settings.maxInquiries, items: ref('Inquiry') }] },
-                examples: { one: { summary: 'One inquiry', value: request }, many: { summary: 'Several', value: [request, { id: 'no-text' }] } },
+                examples: { one: { summary: 'One inquiry', value: request }, many: { summary: 'Several', value: several } },
               },
               [ndjsonMediaType]: { schema: { type: 'string', description: `One Inquiry a line, each of at most ${settings.maxLineBytes} bytes.` }, example: `${JSON.stringify(request)}\n` },
             },
@@ -56,7 +57,7 @@ export function openApiDocument(settings: Settings, scorer: Scorer): Json {
             200: success('The assessments.', {
               [jsonMediaType]: {
                 schema: { oneOf: [ref('Assessment'), { type: 'array', items: { oneOf: [ref('Assessment'), ref('ItemError')] } }] },
-                examples: { one: { summary: 'One inquiry', value: assessment }, many: { summary: 'Several', value: [assessment, noText] } },
+                examples: { one: { summary: 'One inquiry', value: assessment }, many: { summary: 'Several', value: answers } },
               },
               [ndjsonMediaType]: { schema: { type: 'string', description: 'One Assessment or ItemError a line.' }, example: `${JSON.stringify(assessment)}\n` },
             }),

@@ -16,7 +16,10 @@ export interface HandlerOptions {
   readonly context?: Context
   /** Language of the reasons where a request asks for none; `en` by default. */
   readonly locale?: Locale
-  /** Asked for as a bearer token by all of `/v1`; without it the handler is open to everybody who can reach it. */
+  /**
+   * Asked for as a bearer token by all of `/v1`; left out, the handler is open to everybody who can reach it. `undefined` and the
+   * empty string are refused: a variable that is not set must not open it.
+   */
   readonly token?: string
   /** Lets pages of these origins ask, or all pages by `*`; without it no page of another origin can. */
   readonly cors?: { readonly origins: readonly string[] }
@@ -87,8 +90,8 @@ export function readOptions(options: HandlerOptions): Settings {
   else for (const issue of z.safeParse(contextSchema, context).error?.issues ?? []) complain(pathName('context', issue.path), complaintOf(issue))
 
   const { token, cors, basePath = '', locale = 'en' } = options
-  // What no header can carry would lock everybody out; an empty token, from a variable that was not set, would let nobody notice.
-  if (token !== undefined && !/^[\x21-\x7e]{1,4096}$/.test(token)) complain('token', 'must be 1 to 4096 visible ASCII characters')
+  // What no header can carry would lock everybody out.
+  if ('token' in options && !/^[\x21-\x7e]{1,4096}$/.test(token ?? '')) complain('token', 'must be 1 to 4096 visible ASCII characters')
   if (cors !== undefined && !Array.isArray(cors.origins)) complain('cors.origins', 'must be an array of origins')
   else cors?.origins.forEach((origin, index) => isOrigin(origin) || complain(`cors.origins[${index}]`, 'must be an origin such as https://www.example.com, or *'))
   if (!/^(\/[\w.~-]{1,100}){0,10}$/.test(basePath)) complain('basePath', 'must be a path such as /inquiries, without a slash at its end')
