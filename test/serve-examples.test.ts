@@ -35,7 +35,7 @@ describe.skipIf(!built)('the Lambda example', () => {
     const handler = await load<ReturnType<typeof createLambdaHandler>>('lambda/src/http.ts')
     const http = { method: 'POST', path: '/v1/score', protocol: 'HTTP/1.1', sourceIp: '198.51.100.7', userAgent: 'curl/8.5.0' }
     const event = { version: '2.0', rawPath: '/v1/score', rawQueryString: '', headers: { 'content-type': 'application/json', authorization: 'Bearer tell-nobody' }, requestContext: { http, stage: '$default' }, body: '{"body":"Please quote 500 pcs gear pump FOB Ningbo"}', isBase64Encoded: false }
-    const { statusCode, body } = await handler(event as Parameters<typeof handler>[0], { awsRequestId: 'r1' })
+    const { statusCode, body } = await handler(event as unknown as Parameters<typeof handler>[0], { awsRequestId: 'r1' })
     expect(statusCode).toBe(200)
     expect(JSON.parse(body!)).toMatchObject({ grade: expect.stringMatching(/[ABC]/), problems: [] })
     expect(log.mock.lastCall![0]).toContain('"requestId":"r1"')
@@ -59,7 +59,7 @@ describe.skipIf(!built)('the Lambda example', () => {
       const handler = await load<ReturnType<typeof createSqsHandler>>('lambda/src/queue.ts')
       const record = (messageId: string, body: string) => ({ messageId, body, eventSourceARN: 'arn:aws:sqs:eu-central-1:123456789012:inquiries', attributes: { SentTimestamp: '1772503200000' } })
       const Records = [record('m1', '{"id":"taken","body":""}'), record('m2', '{"id":"refused","body":""}'), record('m3', 'no json')]
-      expect(await handler({ Records } as Parameters<typeof handler>[0])).toEqual({ batchItemFailures: [{ itemIdentifier: 'm2' }, { itemIdentifier: 'm3' }] })
+      expect(await handler({ Records } as unknown as Parameters<typeof handler>[0])).toEqual({ batchItemFailures: [{ itemIdentifier: 'm2' }, { itemIdentifier: 'm3' }] })
       expect(posted).toEqual([['taken', 'm1'], ['refused', 'm2']])
     } finally {
       crm.close()

@@ -23,18 +23,22 @@ export interface RunningServer {
 
 const headersSeconds = 10
 const keepAliveSeconds = 5
-/** So long an idle connection may still bring a request that was on its way, once the server stops. */
-const idleGrace = 500
+/** Once the server stops: in so many rounds of so many milliseconds without any request, those on their way have come. */
+const quietRounds = 10
 const closingRound = 50
+/** Turns without a new connection, after which none is waiting. */
+const quietTurns = 3
 
 /** @throws what listening fails with: `EADDRINUSE` and the like */
 export async function startServer(handler: (request: Request) => Promise<Response>, { port, host, maxConnections, requestSeconds }: ServerOptions): Promise<RunningServer> {
   const listener = getRequestListener(handler)
   const answering = new Set<ServerResponse>()
   let stopping = false
+  let quiet = 0
   const limits = { headersTimeout: Math.min(headersSeconds, requestSeconds) * 1000, requestTimeout: requestSeconds * 1000, keepAliveTimeout: keepAliveSeconds * 1000, connectionsCheckingInterval: 1000 }
   const server = createServer(limits, (request, response) => {
     response.shouldKeepAlive &&= !stopping
+    quiet = 0
     answering.add(response)
     response.once('close', () => answering.delete(response))
     void listener(request, response)
@@ -46,8 +50,7 @@ export async function startServer(handler: (request: Request) => Promise<Respons
     url: urlOf(server.address() as AddressInfo),
     async stop(seconds) {
       const deadline = performance.now() + seconds * 1000
-      // What the system has accepted for us already gets its turn.
-      await nextTurn()
+      await acceptWaiting(server, seconds * 500)
       stopping = true
       for (const response of answering) response.shouldKeepAlive &&= response.headersSent
       let closed = false
@@ -55,12 +58,14 @@ export async function startServer(handler: (request: Request) => Promise<Respons
       NetServer.prototype.close.call(server, () => {
         closed = true
       })
-      const idleUntil = performance.now() + idleGrace
+      quiet = 0
+      // Rounds, not time: a busy process must have had the chance to read what has come. A connection that seems idle may hold a request.
       for (;;) {
         await sleep(Math.min(closingRound, Math.max(0, deadline - performance.now())))
         if (closed) return true
         if (performance.now() >= deadline) break
-        if (performance.now() >= idleUntil) server.closeIdleConnections()
+        quiet = answering.size === 0 ? quiet + 1 : 0
+        if (quiet >= quietRounds) server.closeIdleConnections()
       }
       server.closeAllConnections()
       return false
@@ -76,6 +81,21 @@ function listen(server: Server, port: number, host: string): Promise<void> {
       resolve()
     })
   })
+}
+
+/**
+ * Connections that the system holds ready are taken one a turn, and would be reset by closing. So they are taken first,
+ * for so many milliseconds at most: where clients connect anew for each request, there are always some.
+ */
+async function acceptWaiting(server: Server, milliseconds: number): Promise<void> {
+  const until = performance.now() + milliseconds
+  let turns = 0
+  const onConnection = (): void => {
+    turns = 0
+  }
+  server.on('connection', onConnection)
+  while (turns++ < quietTurns && performance.now() < until) await nextTurn()
+  server.off('connection', onConnection)
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

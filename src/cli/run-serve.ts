@@ -59,8 +59,8 @@ export async function runServe(options: ServeOptions, deps: Deps, io: Io): Promi
   })
   warmUp(scorer)
   const server = await start(handler, options)
-  say(`listening on ${server.url}`)
   if (token === null && !isLoopback(options.host)) say(`warning: everybody who can reach ${options.host} may ask; set a token by --token-file or ${tokenVariable}`)
+  say(`listening on ${server.url}`)
 
   await stopAsked
   say('stopping')
