@@ -115,6 +115,26 @@ describe.skipIf(!existsSync(cli))('inquiry-score serve', () => {
     expect((await post('[]', { ...jsonType, origin: 'https://b.example.com' })).headers.get('access-control-allow-origin')).toBe('https://b.example.com')
   })
 
+  it('refuses connections beyond --max-connections, and takes them again when others are closed', async () => {
+    const { url } = await serve(['--max-connections', '1'])
+    const held = connect(Number(new URL(url).port), '127.0.0.1')
+    await new Promise<void>((resolve) => void held.once('connect', resolve))
+    const once = () => ask(url, new Agent(), [JSON.stringify(inquiry)])
+    await expect(once()).rejects.toThrow(/ECONNRESET|hang up/)
+    held.destroy()
+    await expect.poll(() => once().then(({ status }) => status, () => null)).toBe(200)
+  })
+
+  it('lets go of a connection that stands still for --request-timeout', async () => {
+    const { url } = await serve(['--request-timeout', '1'])
+    const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {})
+    let got = ''
+    socket.on('data', (text: Buffer) => (got += text.toString()))
+    socket.write('POST /v1/score HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{')
+    await new Promise((resolve) => void socket.once('close', resolve))
+    expect(got).not.toContain(' 200 ')
+  })
+
   it('takes a body that is over the limit without a stated length, and the next request on the same connection', async () => {
     const { url } = await serve(['--max-body', '1KB'])
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })

@@ -7,7 +7,7 @@ export interface ServerOptions {
   readonly port: number
   readonly host: string
   readonly maxConnections: number
-  /** Longest that one request may take to come in, in seconds. */
+  /** Longest that one request may take to come in, and a connection may stand still, in seconds. */
   readonly requestSeconds: number
 }
 
@@ -44,6 +44,7 @@ export async function startServer(handler: (request: Request) => Promise<Respons
     void listener(request, response)
   })
   server.maxConnections = maxConnections
+  server.timeout = requestSeconds * 1000
   await listen(server, port, host)
 
   return {

@@ -22,7 +22,7 @@ export function serveCommand(program: Command, serve: (options: ServeOptions) =>
     .addOption(new Option('--max-inquiries <count>', 'longest array of inquiries').argParser(count).default(1000))
     .addOption(new Option('--max-concurrent <count>', 'requests answered at the same time; others are told to come back').argParser(count).default(256))
     .addOption(new Option('--max-connections <count>', 'connections held open; others are refused').argParser(count).default(1024))
-    .addOption(new Option('--request-timeout <seconds>', 'longest that a request may take to come in').argParser(count).default(300))
+    .addOption(new Option('--request-timeout <seconds>', 'longest that a request may take to come in, and its answer may go unread').argParser(count).default(300))
     .addOption(new Option('--shutdown-timeout <seconds>', 'longest that open requests are waited for when stopping').argParser(count).default(10))
     .option('--log', 'one JSON line a request on standard output; never what a client wrote', false)
     .addHelpText('after', serveStatuses)
