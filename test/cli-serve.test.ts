@@ -1,74 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { connect, createServer, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { ask, file, inquiry, isBuilt, jsonType, refused, serve } from './serve-process'
 import { linesOf } from './serve-requests'
 
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'inquiry-score-serve-'))
-const running = new Set<ChildProcess>()
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL')
-})
-afterAll(() => rmSync(folder, { recursive: true }))
-
-interface Server {
-  readonly child: ChildProcess
-  readonly url: string
-  readonly out: () => string
-  readonly err: () => string
-  readonly ended: Promise<number | null>
-}
-
-function run(argv: readonly string[], env: Record<string, string> = {}): Omit<Server, 'url'> & { readonly listening: Promise<string> } {
-  const child = spawn(process.execPath, [cli, 'serve', '--port', '0', ...argv], { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
-  running.add(child)
-  let out = ''
-  let err = ''
-  child.stdout!.on('data', (text: Buffer) => (out += text.toString()))
-  const ended = new Promise<number | null>((resolve) => {
-    child.once('close', (code) => {
-      running.delete(child)
-      resolve(code)
-    })
-  })
-  const listening = new Promise<string>((resolve, reject) => {
-    child.stderr!.on('data', (text: Buffer) => {
-      err += text.toString()
-      const found = /listening on (\S+)/.exec(err)
-      if (found) resolve(found[1]!)
-    })
-    void ended.then(() => reject(new Error(`ended before it listened: ${err}`)))
-  })
-  listening.catch(() => {})
-  return { child, out: () => out, err: () => err, ended, listening }
-}
-
-async function serve(argv: readonly string[] = [], env: Record<string, string> = {}): Promise<Server> {
-  const started = run(argv, env)
-  return { ...started, url: await started.listening }
-}
-
-async function refused(argv: readonly string[], env: Record<string, string> = {}): Promise<string> {
-  const { ended, err } = run(argv, env)
-  expect(await ended).toBe(2)
-  return err()
-}
-
-function file(name: string, text: string): string {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  return path
-}
-
-const jsonType = { 'content-type': 'application/json' }
-const inquiry = { id: 'q1', body: 'Please quote 500 pcs gear pump FOB Ningbo' }
-
-describe.skipIf(!existsSync(cli))('inquiry-score serve', () => {
+describe.skipIf(!isBuilt)('inquiry-score serve', () => {
   it('listens on this machine alone, scores, and ends on SIGTERM with status 0', async () => {
     const { child, url, ended, out, err } = await serve(['--context', file('context.json', '{"seller":{"timeZone":"Asia/Shanghai"}}'), '--locale', 'zh-CN'])
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
@@ -268,18 +204,3 @@ describe.skipIf(!existsSync(cli))('inquiry-score serve', () => {
     })
   })
 })
-
-function ask(url: string, agent: Agent, chunks: readonly string[]): Promise<{ status: number; text: string; connection: string | undefined }> {
-  return new Promise((resolve, reject) => {
-    const headers = chunks.length === 1 ? { ...jsonType, 'content-length': Buffer.byteLength(chunks[0]!) } : jsonType
-    const sent = request(`${url}/v1/score`, { method: 'POST', agent, headers }, (response) => {
-      let text = ''
-      response.on('data', (chunk: Buffer) => (text += chunk.toString()))
-      response.on('error', reject)
-      response.on('end', () => resolve({ status: response.statusCode!, text, connection: response.headers.connection }))
-    })
-    sent.on('error', reject)
-    for (const chunk of chunks) sent.write(chunk)
-    sent.end()
-  })
-}

@@ -35,7 +35,12 @@ export async function startServer(handler: (request: Request) => Promise<Respons
   const answering = new Set<ServerResponse>()
   let stopping = false
   let quiet = 0
-  const limits = { headersTimeout: Math.min(headersSeconds, requestSeconds) * 1000, requestTimeout: requestSeconds * 1000, keepAliveTimeout: keepAliveSeconds * 1000, connectionsCheckingInterval: 1000 }
+  const limits = {
+    headersTimeout: Math.min(headersSeconds, requestSeconds) * 1000,
+    requestTimeout: requestSeconds * 1000,
+    keepAliveTimeout: keepAliveSeconds * 1000,
+    connectionsCheckingInterval: 1000,
+  }
   const server = createServer(limits, (request, response) => {
     response.shouldKeepAlive &&= !stopping
     quiet = 0

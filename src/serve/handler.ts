@@ -62,7 +62,10 @@ export function createHandler(options: HandlerOptions = {}): Handler {
     if (tally.end) void tally.end.then(told)
     else told()
   })
-  if (origins) root.use(cors({ origin: origins.includes('*') ? '*' : [...origins], allowMethods: ['GET', 'POST'], allowHeaders: ['Authorization', 'Content-Type', 'X-Request-Id'], exposeHeaders: ['X-Request-Id'], maxAge: 86_400 }))
+  if (origins) {
+    const allowHeaders = ['Authorization', 'Content-Type', 'X-Request-Id']
+    root.use(cors({ origin: origins.includes('*') ? '*' : [...origins], allowMethods: ['GET', 'POST'], allowHeaders, exposeHeaders: ['X-Request-Id'], maxAge: 86_400 }))
+  }
   root.onError((error, c) => {
     if (error instanceof HttpProblem) return refuse(c, error)
     c.get('tally').fault = faultOf(error)
@@ -74,11 +77,14 @@ export function createHandler(options: HandlerOptions = {}): Handler {
   app.use('/v1/*', async (c, next) => {
     if (concurrent >= settings.maxConcurrent) throw new HttpProblem('busy', 'too many requests are being answered; try again', { headers: { 'Retry-After': '1' } })
     concurrent++
-    await next()
-    const leave = (): void => void concurrent--
-    const { end } = c.get('tally')
-    if (end) void end.then(leave)
-    else leave()
+    try {
+      await next()
+    } finally {
+      const leave = (): void => void concurrent--
+      const { end } = c.get('tally')
+      if (end) void end.then(leave)
+      else leave()
+    }
   })
   if (token !== null) {
     const isAuthorised = bearerGuard(token)
@@ -102,7 +108,9 @@ export function createHandler(options: HandlerOptions = {}): Handler {
     const value = await readJsonBody(c.req.raw, settings.maxBodyBytes)
     if (!Array.isArray(value)) return json(c, jsonLine(scored(value, judgeOne, tally)), locale)
     const { maxInquiries } = settings
-    if (value.length > maxInquiries) throw new HttpProblem('too-many-inquiries', `${value.length} inquiries are more than ${maxInquiries}; send fewer at once, or ${ndjsonMediaType}, which may have any length`)
+    if (value.length > maxInquiries) {
+      throw new HttpProblem('too-many-inquiries', `${value.length} inquiries are more than ${maxInquiries}; send fewer at once, or ${ndjsonMediaType}, which may have any length`)
+    }
     return json(c, await answerBatch(value, judgeOne, tally), locale)
   })
 
