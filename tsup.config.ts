@@ -1,3 +1,4 @@
+import type { PluginBuild } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
 /** Everything is bundled and shaken: a start without a tree of packages is several times faster. */
@@ -20,6 +21,15 @@ const library: Options = {
 /** Node's Blob is nine tenths of postal-mime's time; src/read/mail/memory-blob.ts has the figures. */
 const memoryBlob = 'src/read/mail/memory-blob.ts'
 
+/** `../index` stays the package's main entry, beside which these stand: the lists are not packed twice. */
+const mainEntry = {
+  name: 'main-entry',
+  setup({ initialOptions, onResolve }: PluginBuild) {
+    const path = initialOptions.format === 'cjs' ? '../index.cjs' : '../index.js'
+    onResolve({ filter: /^\.\.\/index$/ }, () => ({ path, external: true }))
+  },
+}
+
 export default defineConfig([
   { ...library, entry: { index: 'src/index.ts', language: 'src/language.ts', measure: 'src/measure/index.ts', model: 'src/model/index.ts', testing: 'src/testing/index.ts' } },
   // The holidays' data is under another licence: the package that has it stays outside.
@@ -32,6 +42,13 @@ export default defineConfig([
       library.esbuildOptions?.(options, context)
       options.inject = [memoryBlob]
     },
+  },
+  {
+    ...library,
+    entry: { 'serve/fetch': 'src/serve/fetch.ts', 'serve/lambda': 'src/serve/lambda.ts' },
+    dts: { resolve: [/^aws-lambda\/trigger\//, '../common/api-gateway', './api-gateway-proxy'] },
+    treeshake: false,
+    esbuildPlugins: [mainEntry],
   },
   {
     entry: { cli: 'src/cli/main.ts' },

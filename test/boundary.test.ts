@@ -3,6 +3,7 @@ import vm from 'node:vm'
 import { describe, expect, it } from 'vitest'
 
 const bundle = new URL('../dist/index.cjs', import.meta.url)
+const handlerBundles = ['fetch', 'lambda'].map((name) => new URL(`../dist/serve/${name}.js`, import.meta.url))
 const languageBundle = new URL('../dist/language.cjs', import.meta.url)
 
 describe.skipIf(!existsSync(bundle))('the built bundle', () => {
@@ -20,5 +21,12 @@ describe.skipIf(!existsSync(bundle))('the built bundle', () => {
     const context = vm.createContext({ exports: {} })
     vm.runInContext(readFileSync(languageBundle, 'utf8'), context)
     expect(vm.runInContext('exports.detectLanguage("¿Cuánto cuesta el envío a Lima?").code', context)).toBe('es')
+  })
+
+  it('has handlers that import nothing but the main entry, and no module of Node', () => {
+    for (const file of handlerBundles) {
+      const imported = [...readFileSync(file, 'utf8').matchAll(/^import .*from "([^"]*)"|^import "([^"]*)"|\b(?:import|require)\("([^"]*)"\)/gm)].map(([, from, bare, called]) => from ?? bare ?? called)
+      expect([...new Set(imported)]).toEqual(['../index.js'])
+    }
   })
 })

@@ -12,8 +12,16 @@ const sample = { id: 'sample', channel: 'email', sender: { email: 'kauf@muster-p
 const answers = [imported, required].map(({ scoreInquiry }) => JSON.stringify(scoreInquiry(sample)))
 if (answers[0] !== answers[1]) throw new Error('import and require answer differently')
 
+const handlers = [await import(new URL('dist/serve/fetch.js', root).href), require(new URL('dist/serve/fetch.cjs', root).pathname)] as (typeof import('../../src/serve/fetch'))[]
+for (const { createHandler } of handlers) {
+  const answer = await createHandler({ clock: null })(new Request('https://inquiries.example.com/v1/score', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(sample) }))
+  if ((await answer.text()) !== answers[0]) throw new Error('the handler answers differently')
+}
+
 /** gzip kB that an entry may weigh with all its lists, phrases and languages, as measured 2026-11 and a little more: what grows beyond it is to be noticed. */
-const budgets: Readonly<Record<string, number>> = { 'dist/index.js': 1350, 'dist/language.js': 80, 'dist/measure.js': 100, 'dist/model.js': 80 }
+const budgets: Readonly<Record<string, number>> = {
+  'dist/index.js': 1350, 'dist/language.js': 80, 'dist/measure.js': 100, 'dist/model.js': 80, 'dist/serve/fetch.js': 80, 'dist/serve/lambda.js': 80,
+}
 for (const [file, budget] of Object.entries(budgets)) {
   const size = gzipSync(readFileSync(new URL(file, root))).length / 1000
   console.log(`size: ${file} ${size.toFixed(0)} kB gzip of ${budget}`)

@@ -1,22 +1,9 @@
 import { isRecord } from '../inquiry/parse'
 
-type Json = Record<string, unknown>
-
-/** No context lies deeper; what does is taken as it is. */
-const maxDepth = 8
-
-/** An item's own context laid over the run's, key by key: objects are merged, everything else is replaced. */
-export function layContext(base: Json, over: Json, depth = 0): Json {
-  const merged = new Map(Object.entries(base))
-  for (const [key, value] of Object.entries(over)) {
-    const below = merged.get(key)
-    merged.set(key, isRecord(below) && isRecord(value) && depth < maxDepth ? layContext(below, value, depth + 1) : value)
-  }
-  return Object.fromEntries(merged)
-}
+export { layContext } from '../inquiry/lay-context'
 
 /** The seller's zone that a context states, to show moments in. */
-export function zoneOf(context: Json): string | null {
+export function zoneOf(context: Record<string, unknown>): string | null {
   const zone = isRecord(context.seller) ? context.seller.timeZone : undefined
   return typeof zone === 'string' ? zone : null
 }

@@ -15,8 +15,10 @@ import { type EvalOptions, runEval } from './run-eval'
 import { type ExplainOptions, runExplain } from './run-explain'
 import { runRules } from './run-rules'
 import { runScore, type ScoreOptions } from './run-score'
+import { runServe } from './run-serve'
 import { runStats, type StatsOptions } from './run-stats'
 import { runTune, type TuneOptions } from './run-tune'
+import { serveCommand } from './serve-command'
 import { widthOfTerminal } from './terminal'
 
 const wrongUsage = 2
@@ -145,6 +147,8 @@ function createProgram(io: Io, deps: Deps, finish: (status: number) => void): Co
     .description('Lists all rules with what they move, or shows one rule or composite with its reasons and cases.')
     .argument('[id]', 'id of a rule or composite, such as fraud.card-question')
     .action(async (id: string | undefined) => finish(await runRules(id, io)))
+
+  serveCommand(program, async (options) => finish(await runServe(options, deps, io)))
 
   return program
 }
