@@ -1,0 +1,7 @@
+/** A list with room for so many numbers: the same one, or a larger one with what was in it. */
+export function withRoom(list: Int32Array, size: number): Int32Array {
+  if (size <= list.length) return list
+  const larger = new Int32Array(Math.max(size, list.length << 1))
+  larger.set(list)
+  return larger
+}
