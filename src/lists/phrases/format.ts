@@ -1,10 +1,15 @@
 import { numberModels } from './range-decoder'
 
 /**
- * How phrases are stored: one text a group of scripts (`script-groups.ts`), in the signs of a range coder whose models go on
- * from language to language. Written by `compile/write.ts`, read by `read.ts`:
+ * How phrases are stored: for each group of scripts (`script-groups.ts`) a text that is read with the first letter of it, its base, and
+ * one for each block of phrases that waits for a word, in the signs of a range coder (`range-decoder.ts`). Written by
+ * `compile/compile.ts`, read by `read.ts`. The base is
  *
- * - the letters of the group, as distances; the number of languages, and for each of them
+ * - the letters of the group, as distances; the number of its parts, the parts, one a language
+ * - the number of the blocks, and for each of them the hashes of what its words begin with, as distances.
+ *
+ * A block is one part, whose models go on from those at the end of the base. A part is
+ *
  * - its words in order: how many letters of the word before are kept, the next letter as a distance, the others each with
  *   models for the letter before; whether it stands as a whole word, open-ended or both, and how often
  * - its phrases, meaning by meaning: for each the number of stretches, for each the gap before it and its graph.
@@ -14,6 +19,9 @@ import { numberModels } from './range-decoder'
  * that was there before, or its tokens in order, each coded by how often it is still to come in the language.
  */
 export const gaps: readonly number[] = [0, 1, 14, 40]
+
+/** Bits of a trigger's distance from the one before that are as likely 0 as 1. */
+export const triggerLowBits = 12
 
 /** Targets of an arc. */
 export const toEnd = 0
@@ -29,10 +37,10 @@ export const models = (() => {
   const number = () => (next += numberModels) - numberModels
   const few = (count: number) => (next += count) - count
   return {
-    letterDistance: number(), languages: number(), language: few(64), words: number(),
+    letterDistance: number(), languages: number(), words: number(),
     kept: [number(), number(), number(), number()], step: [number(), number(), number()], forms: few(8), count: number(),
     phrases: number(), stretches: number(), gap: few(4), isKnown: few(2), ends: few(2), arcs: [number(), number()], isShared: few(4),
-    size: [number(), number()], isKnownSet: few(2), isSpaced: few(4), target: few(8 * 4), letters: next,
+    triggerDistance: number(), size: [number(), number()], isKnownSet: few(2), isSpaced: few(4), target: few(8 * 4), letters: next,
   }
 })()
 

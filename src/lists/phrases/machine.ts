@@ -1,9 +1,10 @@
 import type { Automaton, Found } from './automaton'
 import { isWordLike } from './notation'
 import { gapMask, gapShift, meaningMask, PhraseGraph, unfinished } from './phrase-graph'
-import { readPhrases } from './read'
-import { scriptGroupOf, scriptGroups } from './script-groups'
+import { type Base, readBase, readBlock, type Store } from './read'
+import { scriptGroupOf } from './script-groups'
 import { type OpenBeginnings, TextWords } from './text-words'
+import { Triggers } from './triggers'
 import { openBeginning, Vocabulary } from './vocabulary'
 import { usesHead, WordTrie } from './word-trie'
 
@@ -19,18 +20,24 @@ const fromField = 1
 const untilField = 2
 const factsField = 3
 const gatesFlag = 1 << 21
+/** Of a group without phrases. */
+const noBase: Base = { alphabet: new Uint16Array(1), models: new Uint16Array(0) }
 
 /**
  * Finds the phrases of compiled texts (`format.ts`), each of which is read when a text first has a letter of its scripts. From every
  * token of a text it walks the trie of literals, no further than the longest literal: its time is linear in the text.
  */
 export class Machine implements Automaton {
-  private readonly vocabulary = new Vocabulary()
-  private readonly graph = new PhraseGraph()
+  private readonly store: Store
   private readonly words = new TextWords()
-  private readonly unread: string[]
+  /** Of each group of scripts that was read. */
+  private readonly bases = new Map<number, Base>()
+  /** Bits of the blocks that were read. */
+  private blocksRead = 0
   private trie!: WordTrie
   private openBeginnings: OpenBeginnings = new Map()
+  /** For each UTF-16 unit whether an open beginning begins with it. */
+  private readonly isOpenBeginning = new Uint8Array(2 ** 16)
   /**
    * For each stretch: where its phrase began, the places between which it may begin now, and its facts (the meaning
    * that it ends, its gap, whether it has gates). Places are counted on from text to text.
@@ -44,16 +51,19 @@ export class Machine implements Automaton {
   private origin = textsApart
   private folded = ''
 
-  /** @param texts by group of scripts */
-  constructor(texts: readonly string[], private readonly meanings: number) {
-    this.unread = [...texts]
+  /**
+   * @param texts by group of scripts
+   * @param meanings how many there are
+   */
+  constructor(private readonly texts: readonly (readonly string[])[], meanings: number) {
+    this.store = { vocabulary: new Vocabulary(), graph: new PhraseGraph(), triggers: new Triggers(), meanings }
     this.readGroup(0)
   }
 
   scan(folded: string, found: Found): void {
     if (this.origin > placesAtMost - folded.length) this.forget()
     const { words } = this
-    words.read(folded, this.vocabulary, this.missing)
+    this.readWords(folded)
     this.folded = folded
     for (let one = 0; one < words.count; one++) {
       const start = words.starts[one]!
@@ -62,7 +72,7 @@ export class Machine implements Automaton {
         if (state !== 0) this.use(state, start, words.openEnds[open]!, found)
       }
       if (words.words[one]! >= 0) this.walk(this.trie.start(words.words[one]! << 1), one, start, found)
-      if (this.openBeginnings.size > 0 && isWordLike(folded.charCodeAt(start))) this.findWithin(one, found)
+      if (isWordLike(folded.charCodeAt(start))) this.findWithin(one, found)
     }
     this.origin += folded.length + textsApart
   }
@@ -89,9 +99,8 @@ export class Machine implements Automaton {
     const { folded, words } = this
     const end = words.ends[one]!
     for (let start = words.starts[one]!; start < end; start++) {
-      const beginnings = this.openBeginnings.get(folded.charCodeAt(start))
-      if (!beginnings) continue
-      for (const { letters, word } of beginnings) {
+      if (this.isOpenBeginning[folded.charCodeAt(start)] === 0) continue
+      for (const { letters, word } of this.openBeginnings.get(folded.charCodeAt(start))!) {
         if (start + letters.length > end || !folded.startsWith(letters, start)) continue
         const open = this.trie.start((word << 1) | 1)
         if (open !== 0) this.use(open, start, start + letters.length, found)
@@ -100,23 +109,41 @@ export class Machine implements Automaton {
     }
   }
 
-  private readonly missing = (unit: number): boolean => {
-    const group = scriptGroupOf(unit)
-    return group > 0 && this.unread[group] !== '' && this.readGroup(group)
+  /** Reads a text's words, and the phrases that it shows to be needed before. */
+  private readWords(folded: string): void {
+    const { vocabulary, triggers } = this.store
+    triggers.woken = 0
+    this.words.read(folded, vocabulary, triggers, this.missing)
+    const woken = triggers.woken & ~this.blocksRead
+    if (woken === 0) return
+    for (let block = 0; woken >>> block !== 0; block++) if (((woken >>> block) & 1) === 1) readBlock(this.texts[0]![block + 1]!, this.bases.get(0)!, this.store)
+    this.blocksRead |= woken
+    this.begin()
+    this.words.read(folded, vocabulary, triggers, this.missing)
   }
 
-  private readGroup(group: number): true {
-    const { graph, vocabulary } = this
-    const text = this.unread[group]!
-    if (text !== '') readPhrases(text, vocabulary, graph, this.meanings)
-    this.unread[group] = ''
+  private readonly missing = (unit: number): boolean => {
+    const group = scriptGroupOf(unit)
+    return group > 0 && !this.bases.has(group) && this.readGroup(group)
+  }
+
+  private readGroup(group: number): boolean {
+    const text = this.texts[group]![0] ?? ''
+    this.bases.set(group, text === '' ? noBase : readBase(text, this.store))
+    this.begin()
+    return text !== ''
+  }
+
+  /** Begins anew, with the phrases that there are now: nothing of what was found before matters to the next text. */
+  private begin(): void {
+    const { graph, vocabulary } = this.store
     this.openBeginnings = vocabulary.wordsAfter(openBeginning)
+    for (const unit of this.openBeginnings.keys()) this.isOpenBeginning[unit] = 1
     this.gatesOf = new Map()
     this.gateUntil = [0]
     this.progress = new Int32Array(graph.stretches << 2)
     for (let stretch = 0; stretch < graph.stretches; stretch++) this.progress[(stretch << 2) + factsField] = graph.facts[stretch]!
     this.trie = new WordTrie(graph, vocabulary.count, (stretches) => this.gateFor(stretches))
-    return true
   }
 
   private gateFor(stretches: readonly number[]): number {

@@ -20,16 +20,16 @@ export const itemFields = 3
  * the stretches that may begin with it, and where it leads in them.
  */
 export class PhraseGraph {
-  tokens = new Int32Array(1 << 14)
+  tokens = new Int32Array(1 << 18)
   tokensEnd = 0
-  arcs = new Int32Array(1 << 14)
+  arcs = new Int32Array(1 << 19)
   private arcsEnd = 0
-  nodes = new Int32Array(1 << 13)
+  nodes = new Int32Array(1 << 17)
   private nodesEnd = 0
-  facts = new Int32Array(1 << 12)
+  facts = new Int32Array(1 << 15)
   stretches = 0
-  firstItems = new Int32Array(1 << 14)
-  items = new Int32Array(1 << 14)
+  firstItems = new Int32Array(1 << 17)
+  items = new Int32Array(1 << 19)
   private itemsEnd = 1
   /** Phrases of one stretch need no progress of their own: they share one for each meaning. */
   private readonly whole = new Map<number, number>()
@@ -39,7 +39,7 @@ export class PhraseGraph {
   }
 
   addToken(token: number): void {
-    this.tokens = withRoom(this.tokens, this.tokensEnd + 1)
+    if (this.tokensEnd === this.tokens.length) this.tokens = withRoom(this.tokens, this.tokensEnd + 1)
     this.tokens[this.tokensEnd++] = token
   }
 
@@ -88,7 +88,7 @@ export class PhraseGraph {
   private addFirst(token: number, stretch: number, node: number): void {
     this.firstItems = withRoom(this.firstItems, token + 1)
     const item = this.itemsEnd++
-    this.items = withRoom(this.items, this.itemsEnd * itemFields)
+    if (this.itemsEnd * itemFields > this.items.length) this.items = withRoom(this.items, this.itemsEnd * itemFields)
     this.items[item * itemFields] = stretch
     this.items[item * itemFields + 1] = node
     this.items[item * itemFields + 2] = this.firstItems[token]!

@@ -9,12 +9,7 @@ export class RangeDecoder {
   private at = 1
 
   constructor(private readonly text: string, private readonly models: Uint16Array) {
-    for (let digit = 0; digit < 5; digit++) this.code = (this.code << 6) | this.digit()
-  }
-
-  private digit(): number {
-    const sign = this.text.charCodeAt(this.at++)
-    return sign === signBesideBackslash ? backslash - firstSign : (sign - firstSign) & 63
+    for (let digit = 0; digit < 5; digit++) this.code = (this.code << 6) | digitOf(this.text.charCodeAt(this.at++))
   }
 
   bit(model: number): number {
@@ -32,15 +27,36 @@ export class RangeDecoder {
     }
     while (this.range < 2 ** 24) {
       this.range <<= 6
-      this.code = (this.code << 6) | this.digit()
+      this.code = (this.code << 6) | digitOf(this.text.charCodeAt(this.at++))
     }
     return bit
   }
 
   /** A number of so many bits, the highest first, each with a model of its own for what was read before it. */
-  tree(models: number, bits: number): number {
+  tree(first: number, bits: number): number {
+    const { models, text } = this
+    let { range, code } = this
     let read = 1
-    for (let i = 0; i < bits; i++) read = (read << 1) | this.bit(models + read)
+    for (let i = 0; i < bits; i++) {
+      const likely = models[first + read]!
+      const bound = (range >>> 11) * likely
+      if (code < bound) {
+        range = bound
+        models[first + read] = likely + ((2048 - likely) >> pace)
+        read <<= 1
+      } else {
+        range -= bound
+        code -= bound
+        models[first + read] = likely - (likely >> pace)
+        read = (read << 1) | 1
+      }
+      while (range < 2 ** 24) {
+        range <<= 6
+        code = (code << 6) | digitOf(text.charCodeAt(this.at++))
+      }
+    }
+    this.range = range
+    this.code = code
     return read - (1 << bits)
   }
 
@@ -48,8 +64,9 @@ export class RangeDecoder {
   number(models: number): number {
     let bits = 0
     while (bits < bitsAtMost && this.bit(models + bits) === 1) bits++
-    let read = 1
-    for (let i = 0; i < bits; i++) read = (read << 1) | (read < 8 ? this.bit(models + 8 + (bits << 3) + read) : this.even(2))
+    if (bits < 4) return this.tree(models + 8 + (bits << 3), bits) + (1 << bits) - 1
+    let read = 8 | this.tree(models + 8 + (bits << 3), 3)
+    for (let i = 3; i < bits; i++) read = (read << 1) | this.even(2)
     return read - 1
   }
 
@@ -73,7 +90,7 @@ export class RangeDecoder {
     this.range = size * unit
     while (this.range < 2 ** 24) {
       this.range <<= 6
-      this.code = (this.code << 6) | this.digit()
+      this.code = (this.code << 6) | digitOf(this.text.charCodeAt(this.at++))
     }
   }
 }
@@ -88,3 +105,8 @@ export const bitsAtMost = 16
 export const firstSign = 40
 export const backslash = 92
 export const signBesideBackslash = 104
+
+/** Six bits; 0 where the text is at its end. */
+function digitOf(sign: number): number {
+  return sign === signBesideBackslash ? backslash - firstSign : (sign - firstSign) & 63
+}

@@ -1,5 +1,6 @@
 import { withRoom } from './growing'
 import { isWordLike } from './notation'
+import type { Triggers } from './triggers'
 import { nextHash, type Vocabulary } from './vocabulary'
 
 const space = 0x20
@@ -27,7 +28,7 @@ export class TextWords {
   private opens = 0
 
   /** @param missing called for each character beyond ASCII; where it tells that words were added, the text is read anew */
-  read(text: string, vocabulary: Vocabulary, missing: (unit: number) => boolean): void {
+  read(text: string, vocabulary: Vocabulary, triggers: Triggers, missing: (unit: number) => boolean): void {
     const { length } = text
     this.count = 0
     this.opens = 0
@@ -40,7 +41,7 @@ export class TextWords {
         at++
         continue
       }
-      if (unit >= 128 && missing(unit)) return this.read(text, vocabulary, missing)
+      if (unit >= 128 && missing(unit)) return this.read(text, vocabulary, triggers, missing)
       const one = this.add(at, spaces)
       spaces = 0
       let hash = nextHash(0, unit)
@@ -53,9 +54,10 @@ export class TextWords {
             if (asciiWords[letter] === 0) break
           } else {
             if (!isWordLike(letter)) break
-            if (missing(letter)) return this.read(text, vocabulary, missing)
+            if (missing(letter)) return this.read(text, vocabulary, triggers, missing)
           }
           hash = nextHash(hash, letter)
+          triggers.see(hash)
           if (vocabulary.mayBeOpen(hash)) this.addOpen(text, at, end + 1, hash, vocabulary)
         }
       }

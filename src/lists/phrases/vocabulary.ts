@@ -1,4 +1,4 @@
-const filterBits = 17
+const filterBits = 18
 /** Stands before the letters of a word with an open beginning. */
 export const openBeginning = 0x2a
 
@@ -7,19 +7,17 @@ export const openBeginning = 0x2a
  * what was written. A word stands as a whole, or open-ended for the words that begin with it, or as both.
  */
 export class Vocabulary {
-  private letters = new Uint16Array(1 << 15)
+  private letters = new Uint16Array(1 << 18)
   private lettersEnd = 0
   /** For each word where its letters begin, how many they are, and its hash. */
-  private words = new Int32Array(1 << 14)
-  private slots = new Int32Array(1 << 13)
+  private words = new Int32Array(1 << 17)
+  private slots = new Int32Array(1 << 16)
   /** One bit for each hash that an open-ended word has: most beginnings of a text's words are told to be none by it. */
   private readonly filter = new Uint8Array(1 << (filterBits - 3))
   count = 0
 
   /** The number of a word, from 0; a word that is not there is added. Its letters are `units` up to `length`. */
-  add(units: Uint16Array, length: number): number {
-    let hash = 0
-    for (let i = 0; i < length; i++) hash = nextHash(hash, units[i]!)
+  add(units: Uint16Array, length: number, hash: number): number {
     let slot = hash & (this.slots.length - 1)
     for (let word = this.slots[slot]!; word !== 0; word = this.slots[slot]!) {
       if (this.hashOf(word - 1) === hash && this.lengthOf(word - 1) === length && this.startsAsUnits(word - 1, units, length)) return word - 1
@@ -118,4 +116,11 @@ export function nextHash(hash: number, unit: number): number {
 function grown<List extends Uint16Array | Int32Array>(list: List, larger: List): List {
   larger.set(list)
   return larger
+}
+
+/** The hash of a word. */
+export function hashOf(word: string): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = nextHash(hash, word.charCodeAt(at))
+  return hash
 }

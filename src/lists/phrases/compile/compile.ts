@@ -1,90 +1,77 @@
-import { freshModels, models } from '../format'
-import { readPhrase, type Stretch } from '../notation'
-import { RangeEncoder } from './range-encoder'
-import { Remaining } from '../remaining'
-import { scriptGroupOf, scriptGroups } from '../script-groups'
+import { freshModels } from '../format'
+import { Shares } from '../shares'
+import { type Group, groupsOf, type LanguagePhrases, type SpelledSequence } from './blocks'
 import { Graph } from './graph'
+import { RangeEncoder } from './range-encoder'
 import { lettersOf } from './tokens'
 import { type Output, PhraseWriter, type Sequence } from './write-phrases'
-import { alphabetOf, writeAlphabet, writeWords } from './write-words'
+import { writeTriggers } from './write-triggers'
+import { alphabetOf, writeAlphabet, writeCount, writeWords } from './write-words'
 
-/** The phrases of a language, each with the number of its meaning. */
-export interface LanguagePhrases {
-  readonly language: string
-  readonly phrases: Iterable<readonly [phrase: string, meaning: number]>
+/** The phrases of one language in a block, and how often each of its tokens is written. */
+interface Part {
+  readonly graph: Graph
+  readonly sequences: readonly Sequence[]
+  readonly counts: ReadonlyMap<string, number>
 }
 
-/** Longest literal of a phrase; it bounds the work at one place of a text. */
-const literalAtMost = 120
-
 /**
- * Compiles phrases into the texts that `read.ts` reads, one for each group of scripts; empty where a group has none.
+ * Compiles phrases into the texts that `read.ts` reads: for each group of scripts that of its base and those of the blocks that
+ * wait for a word; none where a group has no phrases.
  * @throws {SyntaxError} for a phrase that is none
  * @throws {RangeError} for a literal that is too long
  */
-export function compilePhrases(languages: readonly LanguagePhrases[], meanings: number): string[] {
-  const groups: Map<string, { readonly graph: Graph; readonly sequences: Sequence[] }>[] = Array.from({ length: scriptGroups }, () => new Map())
-  for (const { language, phrases } of languages) {
-    for (const [phrase, meaning] of phrases) {
-      for (const stretches of readPhrase(phrase)) {
-        const tooLong = stretches.flatMap(({ literals }) => literals).find(({ literal }) => literal.length > literalAtMost)
-        if (tooLong) throw new RangeError(`a literal longer than ${literalAtMost} characters in phrase "${phrase}"`)
-        // A stretch that nothing is written for, such as "(one|)*" has, is never found.
-        if (stretches.some(({ literals }) => literals.every(({ literal }) => literal === ''))) continue
-        const group = groups[groupOf(stretches)]!
-        let own = group.get(language)
-        if (!own) group.set(language, (own = { graph: new Graph(), sequences: [] }))
-        const { graph } = own
-        own.sequences.push({ meaning, stretches: stretches.map((stretch) => ({ gap: stretch.gap, root: graph.add(stretch) })) })
-      }
-    }
-  }
-  return groups.map((group) => (group.size === 0 ? '' : writeGroup([...group.values()], meanings)))
+export function compilePhrases(languages: readonly LanguagePhrases[], meanings: number): string[][] {
+  return groupsOf(languages).map((group) => (group.base.length + group.triggered.length === 0 ? [] : writeGroup(group, meanings)))
 }
 
-function writeGroup(languages: readonly { readonly graph: Graph; readonly sequences: readonly Sequence[] }[], meanings: number): string {
-  const counted = languages.map(({ graph, sequences }) => countTokens(graph, sequences, meanings))
-  const alphabet = alphabetOf(counted.flatMap((counts) => [...counts.keys()].map(lettersOf)))
-  const out = new RangeEncoder(freshModels(alphabet.length))
+function writeGroup({ base, triggered }: Group, meanings: number): string[] {
+  const baseParts = base.map((sequences) => partOf(sequences, meanings))
+  const blocks = triggered.map(({ sequences }) => partOf(sequences, meanings))
+  const alphabet = alphabetOf([...baseParts, ...blocks].flatMap(({ counts }) => [...counts.keys()].map(lettersOf)))
+  const models = freshModels(alphabet.length)
+  const out = new RangeEncoder(models)
   writeAlphabet(out, alphabet)
-  out.number(models.languages, languages.length)
-  languages.forEach(({ graph, sequences }, at) => {
-    const keys = writeWords(out, alphabet, counted[at]!)
-    const numberOf = new Map(keys.map((key, number) => [key, number]))
-    const remaining = new Remaining(Int32Array.from(keys, (key) => counted[at]!.get(key)!))
-    const output: Output = {
-      bit: (model, bit) => out.bit(model, bit),
-      tree: (model, bits, value) => out.tree(model, bits, value),
-      number: (model, value) => out.number(model, value),
-      even: (count, value) => out.even(count, value),
-      tokens: (tokens) => {
-        let passed = 0
-        for (const token of tokens.map((key) => numberOf.get(key)!)) {
-          const below = remaining.below(token)
-          const size = remaining.of(token)
-          out.take(below - passed, size, remaining.total - passed)
-          remaining.take(token)
-          passed = below + size - 1
-        }
-      },
-    }
-    new PhraseWriter(output, graph, sequences, meanings).write()
-  })
-  return out.finish()
+  writeCount(out, base.length)
+  for (const part of baseParts) writePart(out, part, alphabet, meanings)
+  writeTriggers(out, triggered.map(({ triggers }) => triggers))
+  const texts = [out.finish()]
+  for (const block of blocks) {
+    const own = new RangeEncoder(models.slice())
+    writePart(own, block, alphabet, meanings)
+    texts.push(own.finish())
+  }
+  return texts
 }
 
-function countTokens(graph: Graph, sequences: readonly Sequence[], meanings: number): ReadonlyMap<string, number> {
+function partOf(spelled: readonly SpelledSequence[], meanings: number): Part {
+  const graph = new Graph()
+  const sequences = spelled.map(({ meaning, stretches }) => ({ meaning, stretches: stretches.map((stretch) => ({ gap: stretch.gap, root: graph.add(stretch) })) }))
   const counts = new Map<string, number>()
   const ignore = () => {}
   const tokens = (keys: readonly string[]) => keys.forEach((key) => counts.set(key, (counts.get(key) ?? 0) + 1))
   new PhraseWriter({ bit: ignore, tree: ignore, number: ignore, even: ignore, tokens }, graph, sequences, meanings).write()
-  return counts
+  return { graph, sequences, counts }
 }
 
-/** The group of scripts without which a phrase cannot be said: the first that all literals of a stretch have a letter of. */
-function groupOf(stretches: readonly Stretch[]): number {
-  for (let group = 1; group < scriptGroups; group++) {
-    if (stretches.some(({ literals }) => literals.every(({ literal }) => literal.split('').some((unit) => scriptGroupOf(unit.charCodeAt(0)) === group)))) return group
+function writePart(out: RangeEncoder, { graph, sequences, counts }: Part, alphabet: readonly number[], meanings: number): void {
+  const keys = writeWords(out, alphabet, counts)
+  const numberOf = new Map(keys.map((key, number) => [key, number]))
+  const shares = new Shares(Int32Array.from(keys, (key) => counts.get(key)!))
+  const output: Output = {
+    bit: (model, bit) => out.bit(model, bit),
+    tree: (model, bits, value) => out.tree(model, bits, value),
+    number: (model, value) => out.number(model, value),
+    even: (count, value) => out.even(count, value),
+    tokens: (tokens) => {
+      let passed = 0
+      for (const token of tokens.map((key) => numberOf.get(key)!)) {
+        const below = shares.below[token]!
+        const above = shares.below[token + 1]!
+        out.take(below - passed, above - below, shares.total - passed)
+        passed = above
+      }
+    },
   }
-  return 0
+  new PhraseWriter(output, graph, sequences, meanings).write()
 }

@@ -15,6 +15,10 @@ export function writeAlphabet(out: RangeEncoder, alphabet: readonly number[]): v
   alphabet.forEach((unit, at) => out.number(models.letterDistance, unit - (at > 0 ? alphabet[at - 1]! + 1 : 0)))
 }
 
+export function writeCount(out: RangeEncoder, parts: number): void {
+  out.number(models.languages, parts)
+}
+
 /**
  * Writes the words of a language and how often each token is written after them.
  * @returns the tokens' keys in the order in which they are numbered
