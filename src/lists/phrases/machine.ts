@@ -3,9 +3,9 @@ import { isWordLike } from './notation'
 import { gapMask, gapShift, meaningMask, PhraseGraph, unfinished } from './phrase-graph'
 import { type Base, readBase, readBlock, type Store } from './read'
 import { scriptGroupOf } from './script-groups'
-import { type OpenBeginnings, TextWords } from './text-words'
+import { TextWords } from './text-words'
 import { Triggers } from './triggers'
-import { openBeginning, Vocabulary } from './vocabulary'
+import { Vocabulary } from './vocabulary'
 import { usesHead, WordTrie } from './word-trie'
 
 /** Greater than any gap between two stretches: a phrase half found in one text never goes on in the next. */
@@ -35,7 +35,6 @@ export class Machine implements Automaton {
   /** Bits of the blocks that were read. */
   private blocksRead = 0
   private trie!: WordTrie
-  private openBeginnings: OpenBeginnings = new Map()
   /** For each UTF-16 unit whether an open beginning begins with it. */
   private readonly isOpenBeginning = new Uint8Array(2 ** 16)
   /**
@@ -100,7 +99,7 @@ export class Machine implements Automaton {
     const end = words.ends[one]!
     for (let start = words.starts[one]!; start < end; start++) {
       if (this.isOpenBeginning[folded.charCodeAt(start)] === 0) continue
-      for (const { letters, word } of this.openBeginnings.get(folded.charCodeAt(start))!) {
+      for (const { letters, word } of this.store.vocabulary.openBeginnings.get(folded.charCodeAt(start))!) {
         if (start + letters.length > end || !folded.startsWith(letters, start)) continue
         const open = this.trie.start((word << 1) | 1)
         if (open !== 0) this.use(open, start, start + letters.length, found)
@@ -116,7 +115,7 @@ export class Machine implements Automaton {
     this.words.read(folded, vocabulary, triggers, this.missing)
     const woken = triggers.woken & ~this.blocksRead
     if (woken === 0) return
-    for (let block = 0; woken >>> block !== 0; block++) if (((woken >>> block) & 1) === 1) readBlock(this.texts[0]![block + 1]!, this.bases.get(0)!, this.store)
+    for (let block = 0; woken >>> block !== 0; block++) if (((woken >>> block) & 1) === 1) readBlock(this.texts[0]![block + 1]!, block, this.bases.get(0)!, this.store)
     this.blocksRead |= woken
     this.begin()
     this.words.read(folded, vocabulary, triggers, this.missing)
@@ -129,7 +128,7 @@ export class Machine implements Automaton {
 
   private readGroup(group: number): boolean {
     const text = this.texts[group]![0] ?? ''
-    this.bases.set(group, text === '' ? noBase : readBase(text, this.store))
+    this.bases.set(group, text === '' ? noBase : readBase(text, group, this.store))
     this.begin()
     return text !== ''
   }
@@ -137,8 +136,7 @@ export class Machine implements Automaton {
   /** Begins anew, with the phrases that there are now: nothing of what was found before matters to the next text. */
   private begin(): void {
     const { graph, vocabulary } = this.store
-    this.openBeginnings = vocabulary.wordsAfter(openBeginning)
-    for (const unit of this.openBeginnings.keys()) this.isOpenBeginning[unit] = 1
+    for (const unit of vocabulary.openBeginnings.keys()) this.isOpenBeginning[unit] = 1
     this.gatesOf = new Map()
     this.gateUntil = [0]
     this.progress = new Int32Array(graph.stretches << 2)

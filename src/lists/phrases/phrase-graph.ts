@@ -27,6 +27,9 @@ export class PhraseGraph {
   nodes = new Int32Array(1 << 17)
   private nodesEnd = 0
   facts = new Int32Array(1 << 15)
+  /** In what order the stretches of phrases found at one place are told of: the same whatever was read before. */
+  ranks = new Int32Array(1 << 15)
+  private nextRank = 0
   stretches = 0
   firstItems = new Int32Array(1 << 17)
   items = new Int32Array(1 << 19)
@@ -36,6 +39,11 @@ export class PhraseGraph {
 
   constructor() {
     this.addNode(true, 0)
+  }
+
+  /** Begins with the phrases of a part; its number is its own, whatever was read before. */
+  beginPart(number: number): void {
+    this.nextRank = number << 16
   }
 
   addToken(token: number): void {
@@ -74,6 +82,8 @@ export class PhraseGraph {
     const stretch = known ?? this.stretches++
     if (known === undefined) {
       this.facts = withRoom(this.facts, this.stretches)
+      this.ranks = withRoom(this.ranks, this.stretches)
+      this.ranks[stretch] = count === 1 ? meaning - unfinished : this.nextRank++
       this.facts[stretch] = (at === count - 1 ? meaning : unfinished) | (gap << gapShift) | (at > 0 ? laterFlag : 0)
       if (count === 1) this.whole.set(meaning, stretch)
     }

@@ -1,11 +1,14 @@
 import { freshModels, gaps, letterBits, letterModels, models as where, toEnd, toNew, triggerLowBits } from './format'
 import type { PhraseGraph } from './phrase-graph'
 import { RangeDecoder } from './range-decoder'
+import { scriptGroups } from './script-groups'
 import { Shares } from './shares'
 import { isWordLike } from './notation'
 import type { Triggers } from './triggers'
 import { nextHash, openBeginning, type Vocabulary } from './vocabulary'
 
+/** Of a base. */
+const partsAtMost = 64
 /** Of a word with its sign of an open beginning, one more than of a literal. */
 const lettersAtMost = 121
 
@@ -25,13 +28,14 @@ export interface Store {
 }
 
 /** Reads the base of a group of scripts; `format.ts` describes it. */
-export function readBase(text: string, store: Store): Base {
+export function readBase(text: string, group: number, store: Store): Base {
   // The letters come first, with models that no other part uses, so they are read for their number, and again.
   const alphabet = readAlphabet(new RangeDecoder(text, freshModels(0)))
   const models = freshModels(alphabet.length - 1)
   const coder = new RangeDecoder(text, models)
   readAlphabet(coder)
-  for (let parts = coder.number(where.languages); parts > 0; parts--) readPart(coder, alphabet, store)
+  const parts = coder.number(where.languages)
+  for (let part = 0; part < parts; part++) readPart(coder, alphabet, store, group * partsAtMost + part)
   const blocks = coder.number(where.languages)
   for (let block = 0; block < blocks; block++) {
     let hash = 0
@@ -43,11 +47,12 @@ export function readBase(text: string, store: Store): Base {
   return { alphabet, models }
 }
 
-export function readBlock(text: string, { alphabet, models }: Base, store: Store): void {
-  readPart(new RangeDecoder(text, models.slice()), alphabet, store)
+export function readBlock(text: string, block: number, { alphabet, models }: Base, store: Store): void {
+  readPart(new RangeDecoder(text, models.slice()), alphabet, store, partsAtMost * scriptGroups + block)
 }
 
-function readPart(coder: RangeDecoder, alphabet: Uint16Array, { vocabulary, graph, meanings }: Store): void {
+function readPart(coder: RangeDecoder, alphabet: Uint16Array, { vocabulary, graph, meanings }: Store, number: number): void {
+  graph.beginPart(number)
   new PhraseReader(coder, graph, readWords(coder, alphabet, vocabulary)).read(meanings)
 }
 

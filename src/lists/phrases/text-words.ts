@@ -6,9 +6,6 @@ import { nextHash, type Vocabulary } from './vocabulary'
 const space = 0x20
 const asciiWords = Uint8Array.from({ length: 128 }, (_, unit) => (isWordLike(unit) ? 1 : 0))
 
-/** Words with open beginnings, by their first letter; of each its letters and number. */
-export type OpenBeginnings = ReadonlyMap<number, readonly { readonly letters: string; readonly word: number }[]>
-
 /**
  * A text as the phrases see it: cut into runs of word characters and other characters, each with its word in a vocabulary. Written
  * over by every text, so that reading one costs no memory.
@@ -60,6 +57,7 @@ export class TextWords {
           triggers.see(hash)
           if (vocabulary.mayBeOpen(hash)) this.addOpen(text, at, end + 1, hash, vocabulary)
         }
+        triggers.seeEnd(hash)
       }
       this.ends[one] = end
       this.words[one] = vocabulary.find(text, at, end, hash)

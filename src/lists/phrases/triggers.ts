@@ -1,5 +1,11 @@
+import { nextHash } from './vocabulary'
+
 const filterBits = 17
 const hashBits = 24
+
+/** Stands behind the letters of a word in the hash that tells it is at its end. */
+export const wordEnd = '$'
+const wordEndUnit = wordEnd.charCodeAt(0)
 
 /** The part of a word's hash that triggers are told by. */
 export function triggerOf(hash: number): number {
@@ -20,6 +26,11 @@ export class Triggers {
     const bit = trigger >>> (hashBits - filterBits)
     this.filter[bit >>> 3]! |= 1 << (bit & 7)
     this.blocks.set(trigger, (this.blocks.get(trigger) ?? 0) | (1 << block))
+  }
+
+  /** Tells the hash of a word that ends. */
+  seeEnd(hash: number): void {
+    this.see(nextHash(hash, wordEndUnit))
   }
 
   /** Tells the hash of what a word begins with. */

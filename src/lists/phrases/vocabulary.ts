@@ -2,6 +2,12 @@ const filterBits = 18
 /** Stands before the letters of a word with an open beginning. */
 export const openBeginning = 0x2a
 
+/** A word that other letters may stand before: its own, and its number. */
+export interface OpenBeginning {
+  readonly letters: string
+  readonly word: number
+}
+
 /**
  * The words of all phrases read so far, by their letters: a hash table whose entries are compared letter by letter, so what is found is
  * what was written. A word stands as a whole, or open-ended for the words that begin with it, or as both.
@@ -15,6 +21,8 @@ export class Vocabulary {
   /** One bit for each hash that an open-ended word has: most beginnings of a text's words are told to be none by it. */
   private readonly filter = new Uint8Array(1 << (filterBits - 3))
   count = 0
+  /** Words with open beginnings, by their first letter, shorter ones first. */
+  readonly openBeginnings = new Map<number, readonly OpenBeginning[]>()
 
   /** The number of a word, from 0; a word that is not there is added. Its letters are `units` up to `length`. */
   add(units: Uint16Array, length: number, hash: number): number {
@@ -25,6 +33,7 @@ export class Vocabulary {
     }
     this.slots[slot] = this.count + 1
     this.append(units, length, hash)
+    if (units[0] === openBeginning && length > 1) this.addOpenBeginning(String.fromCharCode(...units.subarray(1, length)))
     if (this.count << 1 > this.slots.length) this.growSlots()
     return this.count - 1
   }
@@ -53,19 +62,6 @@ export class Vocabulary {
     return -1
   }
 
-  /** The words with more letters than a first one given, by the letter behind it, shorter ones first. */
-  wordsAfter(first: number): Map<number, { letters: string; word: number }[]> {
-    const found = new Map<number, { letters: string; word: number }[]>()
-    for (let word = 0; word < this.count; word++) {
-      const from = this.words[word * 3]!
-      if (this.letters[from] !== first || this.lengthOf(word) < 2) continue
-      const letters = String.fromCharCode(...this.letters.subarray(from + 1, from + this.lengthOf(word)))
-      const unit = letters.charCodeAt(0)
-      found.set(unit, [...(found.get(unit) ?? []), { letters, word }].sort((a, b) => a.letters.length - b.letters.length))
-    }
-    return found
-  }
-
   private standsAt(from: number, text: string, start: number, end: number): boolean {
     for (let i = start; i < end; i++) if (this.letters[from + i - start] !== text.charCodeAt(i)) return false
     return true
@@ -83,6 +79,12 @@ export class Vocabulary {
 
   private hashOf(word: number): number {
     return this.words[word * 3 + 2]!
+  }
+
+  private addOpenBeginning(letters: string): void {
+    const unit = letters.charCodeAt(0)
+    const others = this.openBeginnings.get(unit) ?? []
+    this.openBeginnings.set(unit, [...others, { letters, word: this.count - 1 }].sort((a, b) => a.letters.length - b.letters.length))
   }
 
   private append(units: Uint16Array, length: number, hash: number): void {

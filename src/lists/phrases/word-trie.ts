@@ -142,8 +142,8 @@ export class WordTrie {
 
   /** The latest stretch of a phrase first: a literal that is two stretches of one must not overwrite what it reads. */
   private addUses(stretches: readonly number[]): number {
-    const { facts } = this.graph
-    const own = [...new Set(stretches)].sort((a, b) => a - b)
+    const { facts, ranks } = this.graph
+    const own = [...new Set(stretches)].sort((a, b) => ranks[a]! - ranks[b]!)
     const later = own.filter((stretch) => (facts[stretch]! & laterFlag) !== 0).reverse()
     const first = own.filter((stretch) => (facts[stretch]! & laterFlag) === 0)
     const at = this.usesEnd

@@ -1,6 +1,7 @@
-import { readPhrase, type Stretch } from '../notation'
+import { isWordLike, readPhrase, type Stretch } from '../notation'
 import { scriptGroupOf, scriptGroups } from '../script-groups'
-import { openBeginning, tokensOf } from './tokens'
+import { wordEnd } from '../triggers'
+import { openBeginning, type Token, tokensOf } from './tokens'
 
 /** The phrases of a language, each with the number of its meaning. */
 export interface LanguagePhrases {
@@ -63,7 +64,7 @@ function groupOf(stretches: readonly Stretch[]): number {
 }
 
 function withTriggers([first = [], ...others]: readonly (readonly SpelledSequence[])[]): Group {
-  const common = beginningsOf(first)
+  const common = wordsOf(first)
   const base: SpelledSequence[][] = [[...first]]
   const triggered: TriggeredBlock[] = []
   for (const sequences of others) {
@@ -92,29 +93,36 @@ function added(keys: readonly string[], known: ReadonlySet<string>): number {
   return keys.filter((key) => !known.has(key)).length
 }
 
-/** What words of some phrases begin with, but for what few of them do. */
-function beginningsOf(sequences: readonly SpelledSequence[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const { stretches } of sequences) {
-    const words = new Set(stretches.flatMap(({ literals }) => literals.flatMap((literal) => tokensOf(literal).map(({ letters }) => letters))))
-    const beginnings = new Set([...words].flatMap((word) => Array.from(word, (_, at) => word.slice(0, at + 1))))
-    for (const beginning of beginnings) counts.set(beginning, (counts.get(beginning) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, count]) => count >= commonFrom).map(([beginning]) => beginning))
+/** The words of the language that is in most texts, and all that they begin with. */
+interface Common {
+  readonly words: ReadonlySet<string>
+  readonly beginnings: ReadonlySet<string>
 }
 
-/** A beginning of words that so many phrases of the first language have is in too many texts to wait for. */
-const commonFrom = 1
+function wordsOf(sequences: readonly SpelledSequence[]): Common {
+  const words = new Set<string>()
+  const beginnings = new Set<string>()
+  for (const { stretches } of sequences) {
+    for (const literal of stretches.flatMap(({ literals }) => literals)) {
+      for (const { letters } of tokensOf(literal)) {
+        words.add(letters)
+        for (let length = 1; length <= letters.length; length++) beginnings.add(letters.slice(0, length))
+      }
+    }
+  }
+  return { words, beginnings }
+}
+
 /** Of fewer phrases a block is not made. */
-const worthWaiting = 80
+const worthWaiting = 40
 const triggerAtLeast = 3
 const triggerFrom = 5
 
-/** Beginnings of words one of which is in every literal of a stretch, and begins no common word; `null` where a literal has none. */
-function triggersOf(stretch: Stretch, common: ReadonlySet<string>, known: ReadonlySet<string>): string[] | null {
+/** Beginnings of words, one of which is in every literal of a stretch and none in a common word; `null` where a literal has none. */
+function triggersOf(stretch: Stretch, common: Common, known: ReadonlySet<string>): string[] | null {
   const triggers = new Set<string>()
   for (const literal of stretch.literals) {
-    const own = tokensOf(literal).flatMap(({ letters }) => triggerOf(letters, common))
+    const own = tokensOf(literal).flatMap((token) => triggerOf(token, common))
     const best = own.find((trigger) => known.has(trigger) || triggers.has(trigger)) ?? own.sort((a, b) => b.length - a.length)[0]
     if (best === undefined) return null
     triggers.add(best)
@@ -122,11 +130,11 @@ function triggersOf(stretch: Stretch, common: ReadonlySet<string>, known: Readon
   return [...triggers]
 }
 
-/** The shortest beginning of a word that tells it from the common ones, if any. */
-function triggerOf(letters: string, common: ReadonlySet<string>): string[] {
+/** The shortest beginning of a word that no common word has, or else the word and its end, where it is none of them. */
+function triggerOf({ letters, isOpen }: Token, { beginnings, words }: Common): string[] {
   if (letters.startsWith(openBeginning)) return []
   for (let length = Math.min(triggerFrom, letters.length); length <= letters.length; length++) {
-    if (length >= triggerAtLeast && !common.has(letters.slice(0, length))) return [letters.slice(0, length)]
+    if (length >= triggerAtLeast && !beginnings.has(letters.slice(0, length))) return [letters.slice(0, length)]
   }
-  return []
+  return !isOpen && letters.length >= triggerAtLeast && !words.has(letters) && isWordLike(letters.charCodeAt(0)) ? [letters + wordEnd] : []
 }

@@ -26,6 +26,7 @@ export function compilePhrases(languages: readonly LanguagePhrases[], meanings: 
 }
 
 function writeGroup({ base, triggered }: Group, meanings: number): string[] {
+  if (base.length > 64) throw new RangeError('more parts than their numbers tell apart')
   const baseParts = base.map((sequences) => partOf(sequences, meanings))
   const blocks = triggered.map(({ sequences }) => partOf(sequences, meanings))
   const alphabet = alphabetOf([...baseParts, ...blocks].flatMap(({ counts }) => [...counts.keys()].map(lettersOf)))
