@@ -13,8 +13,8 @@ const library: Options = {
   noExternal: [/.*/],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
-    // Escapes for letters beyond ASCII would make the phrases half as large again.
-    options.charset = 'utf8'
+    // A text of ASCII alone takes engines half the memory and time to read; compressed, the escapes weigh next to nothing.
+    options.charset = 'ascii'
   },
 }
 
@@ -60,7 +60,7 @@ export default defineConfig([
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     esbuildOptions(options) {
       options.inject = [memoryBlob]
-      options.charset = 'utf8'
+      options.charset = 'ascii'
     },
   },
 ])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { folded } from '../src/inquiry/fold'
-import { buildAutomaton } from '../src/lists/phrases/automaton'
+import { buildAutomaton } from '../src/lists/phrases/compile/build'
 import { simplifiedCharacters, traditionalCharacters } from '../src/lists/phrases/zh/characters.data'
 import { chinese } from '../src/lists/phrases/zh'
 import { withTraditional } from '../src/lists/phrases/zh/traditional'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { folded } from '../src/inquiry/fold'
-import { buildAutomaton } from '../src/lists/phrases/automaton'
+import { buildAutomaton } from '../src/lists/phrases/compile/build'
 import { readPhrase } from '../src/lists/phrases/notation'
 
 const find = (phrases: string[], text: string) => {

@@ -53,6 +53,10 @@ function withoutAccents(written: string): string {
   return /[\u00c0-\u024f]/.test(written) ? written.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC') : written
 }
 
+/** What `tokenize` would give back as it is written: most spellings, thousands of them. */
+const plainWords = /^[a-z]{2,}(?: [a-z]{2,})*$/
+const writtenAtMost = 80
+
 function compile(terms: TradeTerms): Lexicon {
   const words = new Map<string, WordPhrase[]>()
   const runs = new Map<number, RunPhrase[]>()
@@ -62,7 +66,12 @@ function compile(terms: TradeTerms): Lexicon {
     addAsWritten(kind, written, value)
   }
   const addAsWritten = (kind: FindKind, written: string, value: string): void => {
-    const tokens = tokenize(written, 0, Math.min(written.length, 80))
+    if (plainWords.test(written) && written.length <= writtenAtMost) {
+      const [first = '', ...rest] = written.split(' ')
+      addWords(first, { kind, value, rest })
+      return
+    }
+    const tokens = tokenize(written, 0, Math.min(written.length, writtenAtMost))
     const first = tokens[0]
     if (first === undefined || first.kind === 'mark') return
     if (first.kind === 'run' && tokens.length === 1) {
@@ -73,10 +82,12 @@ function compile(terms: TradeTerms): Lexicon {
       else runs.set(key, [phrase])
       return
     }
-    const phrase = { kind, value, rest: tokens.slice(1).map((token) => token.text) }
-    const list = words.get(first.text)
+    addWords(first.text, { kind, value, rest: tokens.slice(1).map((token) => token.text) })
+  }
+  const addWords = (first: string, phrase: WordPhrase): void => {
+    const list = words.get(first)
     if (list) list.push(phrase)
-    else words.set(first.text, [phrase])
+    else words.set(first, [phrase])
   }
   for (const { written, value } of terms.ports) add('port', written, value)
   for (const { written, value } of terms.certificates) add('certificate', written, value)

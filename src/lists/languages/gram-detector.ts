@@ -45,6 +45,8 @@ export function readTable(text: string): GramTable {
   const [codes = '', calibration = '', gramLine = '', languageLine = '', levels = ''] = text.split('\n')
   const suffixes = gramLine.split(' ')
   const rows = languageLine.split(' ')
+  const values = new Uint8Array(128)
+  for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value
   let slots = 16
   while (slots < suffixes.length * 2) slots *= 2
   const hashes = new Int32Array(slots)
@@ -55,7 +57,7 @@ export function readTable(text: string): GramTable {
   let gram = ''
   suffixes.forEach((suffix, at) => {
     gram = gram.slice(0, suffix.charCodeAt(0) - 0x30) + suffix.slice(1)
-    const hash = hashOfGram(gram.replaceAll('_', ' '))
+    const hash = hashOfGram(gram.includes('_') ? gram.replaceAll('_', ' ') : gram)
     let slot = slotOf(hash, slots)
     while (rowAt[slot]) slot = (slot + 1) & (slots - 1)
     hashes[slot] = hash
@@ -64,8 +66,8 @@ export function readTable(text: string): GramTable {
     weights[filled++] = row.length
     let language = 0
     for (let place = 0; place < row.length; place++) {
-      weights[filled++] = language += digits.indexOf(row[place]!)
-      weights[filled++] = digits.indexOf(levels[read++]!) - levelShift
+      weights[filled++] = language += values[row.charCodeAt(place)]!
+      weights[filled++] = values[levels.charCodeAt(read++)]! - levelShift
     }
   })
   return {

@@ -1,14 +1,7 @@
-import { type Concept, concepts, type PhrasePack } from '../concepts'
-import { type Automaton, buildAutomaton } from './automaton'
-import { contactWishPacks } from './contact-wishes'
-import { corePacks } from './core-packs'
-import { english } from './en'
-import { riskPacks } from './risk-packs'
-import { seekingPacks } from './seeking'
-import { chinese } from './zh'
-
-/** Every shipped phrase pack. All are matched against every text: people mix languages. */
-export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...seekingPacks, ...contactWishPacks]
+import { type Concept, concepts } from '../concepts'
+import type { Automaton } from './automaton'
+import { Machine } from './machine'
+import { phraseLanguages, phraseTables } from './tables.data'
 
 interface Matcher {
   readonly automaton: Automaton
@@ -18,18 +11,9 @@ interface Matcher {
 
 let built: Matcher | undefined
 
-/** One automaton over all packs, built on the first call. */
+/** One automaton over all packs, read on the first call: of what is compiled from them only the scripts that texts have. */
 export function phraseMatcher(): Matcher {
-  built ??= { automaton: buildAutomaton(numbered(phrasePacks)), meanings, languages: new Set(phrasePacks.map(({ language }) => language)) }
+  const meanings = Object.keys(concepts) as Concept[]
+  built ??= { automaton: new Machine(phraseTables, meanings.length), meanings, languages: new Set(phraseLanguages.split(' ')) }
   return built
-}
-
-const meanings = Object.keys(concepts) as Concept[]
-
-function* numbered(packs: readonly PhrasePack[]): Generator<readonly [string, number]> {
-  for (const { phrases } of packs) {
-    for (let meaning = 0; meaning < meanings.length; meaning++) {
-      for (const phrase of phrases[meanings[meaning]!] ?? []) yield [phrase, meaning]
-    }
-  }
 }

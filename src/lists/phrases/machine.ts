@@ -1,0 +1,204 @@
+import type { Automaton, Found } from './automaton'
+import { isWordLike } from './notation'
+import { gapMask, gapShift, meaningMask, PhraseGraph, unfinished } from './phrase-graph'
+import { type Base, readBase, readBlock, type Store } from './read'
+import { scriptGroupOf } from './script-groups'
+import { TextWords } from './text-words'
+import { Triggers } from './triggers'
+import { Vocabulary } from './vocabulary'
+import { usesHead, WordTrie } from './word-trie'
+
+/** Greater than any gap between two stretches: a phrase half found in one text never goes on in the next. */
+const textsApart = 64
+const placesAtMost = 2 ** 30
+/** A literal that so many phrases go on with has a gate: it is looked at only while one of them waits for it. */
+const gatedFrom = 24
+
+/** Fields of a stretch in `progress`; what it needs lies together, as waiting for memory is much of the work. */
+const begunField = 0
+const fromField = 1
+const untilField = 2
+const factsField = 3
+const gatesFlag = 1 << 21
+/** Of a group without phrases. */
+const noBase: Base = { alphabet: new Uint16Array(1), models: new Uint16Array(0) }
+
+/**
+ * Finds the phrases of compiled texts (`format.ts`), each of which is read when a text first has a letter of its scripts. From every
+ * token of a text it walks the trie of literals, no further than the longest literal: its time is linear in the text.
+ */
+export class Machine implements Automaton {
+  private readonly store: Store
+  private readonly words = new TextWords()
+  /** Of each group of scripts that was read. */
+  private readonly bases = new Map<number, Base>()
+  /** Bits of the blocks that were read. */
+  private blocksRead = 0
+  private trie!: WordTrie
+  /** For each UTF-16 unit whether an open beginning begins with it. */
+  private readonly isOpenBeginning = new Uint8Array(2 ** 16)
+  /**
+   * For each stretch: where its phrase began, the places between which it may begin now, and its facts (the meaning
+   * that it ends, its gap, whether it has gates). Places are counted on from text to text.
+   */
+  private progress = new Int32Array(0)
+  /** The gates of each stretch that has any. */
+  private gatesOf = new Map<number, number[]>()
+  /** For each gate the last place at which a stretch behind it may begin. */
+  private gateUntil: number[] = [0]
+  /** The place of the present text's first character. */
+  private origin = textsApart
+  private folded = ''
+
+  /**
+   * @param texts by group of scripts
+   * @param meanings how many there are
+   */
+  constructor(private readonly texts: readonly (readonly string[])[], meanings: number) {
+    this.store = { vocabulary: new Vocabulary(), graph: new PhraseGraph(), triggers: new Triggers(), meanings }
+    this.readGroup(0)
+  }
+
+  scan(folded: string, found: Found): void {
+    if (this.origin > placesAtMost - folded.length) this.forget()
+    const { words } = this
+    this.readWords(folded)
+    this.folded = folded
+    for (let one = 0; one < words.count; one++) {
+      const start = words.starts[one]!
+      for (let open = words.opensFrom[one]!; open < words.opensFrom[one + 1]!; open++) {
+        const state = this.trie.start((words.openWords[open]! << 1) | 1)
+        if (state !== 0) this.use(state, start, words.openEnds[open]!, found)
+      }
+      if (words.words[one]! >= 0) this.walk(this.trie.start(words.words[one]! << 1), one, start, found)
+      if (isWordLike(folded.charCodeAt(start))) this.findWithin(one, found)
+    }
+    this.origin += folded.length + textsApart
+  }
+
+  /** All literals that begin with the state's token, which is the text's last one but those after `one`. */
+  private walk(first: number, one: number, start: number, found: Found): void {
+    const { words, trie } = this
+    let state = first
+    for (let next = one + 1; state !== 0; next++) {
+      this.use(state, start, words.ends[next - 1]!, found)
+      if (next >= words.count || !trie.leadsOn(state) || words.spaces[next]! > 1) return
+      const spaced = words.spaces[next]!
+      for (let open = words.opensFrom[next]!; open < words.opensFrom[next + 1]!; open++) {
+        const ended = trie.next(state, (((words.openWords[open]! << 1) | 1) << 1) | spaced)
+        if (ended !== 0) this.use(ended, start, words.openEnds[open]!, found)
+      }
+      if (words.words[next]! < 0) return
+      state = trie.next(state, (words.words[next]! << 2) | spaced)
+    }
+  }
+
+  /** Literals with an open beginning, from every letter of a word. */
+  private findWithin(one: number, found: Found): void {
+    const { folded, words } = this
+    const end = words.ends[one]!
+    for (let start = words.starts[one]!; start < end; start++) {
+      if (this.isOpenBeginning[folded.charCodeAt(start)] === 0) continue
+      for (const { letters, word } of this.store.vocabulary.openBeginnings.get(folded.charCodeAt(start))!) {
+        if (start + letters.length > end || !folded.startsWith(letters, start)) continue
+        const open = this.trie.start((word << 1) | 1)
+        if (open !== 0) this.use(open, start, start + letters.length, found)
+        if (start + letters.length === end) this.walk(this.trie.start(word << 1), one, start, found)
+      }
+    }
+  }
+
+  /** Reads a text's words, and the phrases that it shows to be needed before. */
+  private readWords(folded: string): void {
+    const { vocabulary, triggers } = this.store
+    triggers.woken = 0
+    this.words.read(folded, vocabulary, triggers, this.missing)
+    const woken = triggers.woken & ~this.blocksRead
+    if (woken === 0) return
+    for (let block = 0; woken >>> block !== 0; block++) if (((woken >>> block) & 1) === 1) readBlock(this.texts[0]![block + 1]!, block, this.bases.get(0)!, this.store)
+    this.blocksRead |= woken
+    this.begin()
+    this.words.read(folded, vocabulary, triggers, this.missing)
+  }
+
+  private readonly missing = (unit: number): boolean => {
+    const group = scriptGroupOf(unit)
+    return group > 0 && !this.bases.has(group) && this.readGroup(group)
+  }
+
+  private readGroup(group: number): boolean {
+    const text = this.texts[group]![0] ?? ''
+    this.bases.set(group, text === '' ? noBase : readBase(text, group, this.store))
+    this.begin()
+    return text !== ''
+  }
+
+  /** Begins anew, with the phrases that there are now: nothing of what was found before matters to the next text. */
+  private begin(): void {
+    const { graph, vocabulary } = this.store
+    for (const unit of vocabulary.openBeginnings.keys()) this.isOpenBeginning[unit] = 1
+    this.gatesOf = new Map()
+    this.gateUntil = [0]
+    this.progress = new Int32Array(graph.stretches << 2)
+    for (let stretch = 0; stretch < graph.stretches; stretch++) this.progress[(stretch << 2) + factsField] = graph.facts[stretch]!
+    this.trie = new WordTrie(graph, vocabulary.count, (stretches) => this.gateFor(stretches))
+  }
+
+  private gateFor(stretches: readonly number[]): number {
+    if (stretches.length < gatedFrom) return 0
+    const gate = this.gateUntil.length
+    let until = 0
+    for (const stretch of stretches) {
+      const gates = this.gatesOf.get(stretch)
+      if (gates) gates.push(gate)
+      else this.gatesOf.set(stretch, [gate])
+      this.progress[(stretch << 2) + factsField]! |= gatesFlag
+      until = Math.max(until, this.progress[(stretch << 2) + untilField]!)
+    }
+    this.gateUntil.push(until)
+    return gate
+  }
+
+  /** Begins to count places anew. */
+  private forget(): void {
+    this.origin = textsApart
+    this.gateUntil.fill(0)
+    for (let at = untilField; at < this.progress.length; at += 4) this.progress[at] = 0
+  }
+
+  /** A literal was found whose state has these uses. */
+  private use(state: number, start: number, end: number, found: Found): void {
+    const at = this.trie.usesAt[state]!
+    if (at === 0) return
+    const { uses } = this.trie
+    const { progress, origin } = this
+    const place = origin + start
+    const gate = uses[at + 1]!
+    const firsts = at + usesHead + uses[at]!
+    if (gate === 0 || this.gateUntil[gate]! >= place) {
+      for (let i = at + usesHead; i < firsts; i++) {
+        const cell = uses[i]! << 2
+        if (progress[cell + untilField]! >= place && progress[cell + fromField]! <= place) this.go(cell, progress[cell + begunField]!, origin + end, found)
+      }
+    }
+    const last = firsts + uses[firsts]!
+    for (let i = firsts + 1; i <= last; i++) this.go(uses[i]! << 2, place, origin + end, found)
+  }
+
+  /** A stretch was found that ends at a place, of a phrase that began at another: the phrase is found, or waits for its next stretch. */
+  private go(cell: number, begun: number, place: number, found: Found): void {
+    const { progress } = this
+    const meaning = progress[cell + factsField]! & meaningMask
+    if (meaning !== unfinished) {
+      found(meaning, begun - this.origin, place - this.origin)
+      return
+    }
+    const next = cell + 4
+    const facts = progress[next + factsField]!
+    const until = place + ((facts >>> gapShift) & gapMask)
+    progress[next + begunField] = begun
+    progress[next + fromField] = place
+    progress[next + untilField] = until
+    if ((facts & gatesFlag) !== 0) for (const gate of this.gatesOf.get(next >> 2)!) if (this.gateUntil[gate]! < until) this.gateUntil[gate] = until
+  }
+}
