@@ -54,6 +54,16 @@ export const concepts = {
   'follow-up': 'asks after something unanswered: any update, did you get my mail, reminder',
   thanks: 'says thanks or praises, and asks for nothing',
   feedback: 'tells an experience or suggestion and wants no remedy',
+  'customs-hold': 'customs have stopped the goods',
+  'returned-to-sender': 'the parcel went back to who sent it',
+  'wrong-address': 'the goods went to another address',
+  'delivered-but-denied': 'shown as delivered or signed for, though nobody got anything',
+  'no-tracking': 'no tracking number, or one that does not work',
+  'stuck-in-transit': 'the goods have not moved for days',
+  'poor-quality': 'the quality is poor: comes off, fades, breaks after a week, many rejects',
+  'goods-refused': 'refuses to take the goods',
+  'order-placed': 'places an order: order attached, same as last time, we take so many, issue the proforma',
+  'no-remedy-wanted': 'says that nothing need be done: only for your information',
   'standstill': 'the sender is losing money now: machine stopped, demurrage, site waiting, customers waiting',
 
   // Spam: sells or promotes.

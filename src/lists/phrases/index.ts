@@ -1,4 +1,5 @@
 import { type Concept, concepts, type PhrasePack } from '../concepts'
+import { afterSalesPacks } from './after-sales-packs'
 import { type Automaton, buildAutomaton } from './automaton'
 import { corePacks } from './core-packs'
 import { english } from './en'
@@ -6,7 +7,7 @@ import { riskPacks } from './risk-packs'
 import { chinese } from './zh'
 
 /** Every shipped phrase pack. All are matched against every text: people mix languages. */
-export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks]
+export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...afterSalesPacks]
 
 interface Matcher {
   readonly automaton: Automaton
