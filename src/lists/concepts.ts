@@ -9,6 +9,7 @@ export const concepts = {
   'price-ask': 'asks a price: price, how much, rate, cost of the goods',
   'quotation-ask': 'asks for a quotation, an offer or a proforma invoice',
   'catalogue-ask': 'asks for a catalogue, brochure or price list',
+  'price-list': 'a price list is spoken of',
   'everything-ask': 'asks for all products, all models, all prices, the full range at once',
   'lowest-price': 'asks for the best, lowest or bottom price',
   'sample-ask': 'asks for a sample or swatch',

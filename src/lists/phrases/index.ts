@@ -1,13 +1,13 @@
 import { type Concept, concepts, type PhrasePack } from '../concepts'
-import { afterSalesPacks } from './after-sales-packs'
 import { type Automaton, buildAutomaton } from './automaton'
 import { corePacks } from './core-packs'
 import { english } from './en'
+import { intentPacks } from './intent-packs'
 import { riskPacks } from './risk-packs'
 import { chinese } from './zh'
 
 /** Every shipped phrase pack. All are matched against every text: people mix languages. */
-export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...afterSalesPacks]
+export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...intentPacks]
 
 interface Matcher {
   readonly automaton: Automaton

@@ -1,0 +1,173 @@
+import type { PhrasePack } from '../../concepts'
+
+/** English: what tells intents apart, orders placed, changed and gone wrong above all. */
+export const enIntents: PhrasePack = {
+  language: 'en',
+  phrases: {
+    damaged: [
+      '(cartons|boxes|bags|pallets|goods|parcel|crates) (soaked|drenched|dented|mouldy|moldy|punctured|ripped|torn)',
+      '(broken|damaged|cracked|smashed|crushed|wet|leaking) (again|on arrival|upon arrival|when we|when i)',
+      '(arrived|came|received|delivered) … (smashed|shattered|cracked|broken|soaked|dented|mouldy)',
+      '(pallets|cartons|boxes|crates) (had|have) (collapsed|fallen|tipped)', '(is|are) (cracked|shattered|chipped|dented|scratched)',
+      '(a third|half|a quarter|part|most) of the … (wet|mouldy|moldy|rusty|spoiled|spoilt|melted)',
+    ],
+    short: [
+      '(we|i) (counted|received|got|have) (only |just |)(1*|2*|3*|4*|5*|6*|7*|8*|9*) … (not|instead of|but|should be|invoiced|ordered|on the)',
+      'should (be|have been) (1*|2*|3*|4*|5*|6*|7*|8*|9*) … (we|i) (counted|received|got|found)',
+      '(the |)(packing list|invoice|delivery note) … (we|i) (counted|received|got|found)',
+      '(ship|send|supply) … the (missing|shortage|shortfall|balance quantity|remaining ones)',
+      '(1*|2*|3*|4*|5*|6*|7*|8*|9*|two|three|four|five|six|seven|eight|ten|some|several) (cartons|boxes|bags|pieces|pcs|rolls|sets|units|pallets|items) (short|missing|were missing|are missing|is missing)',
+    ],
+    'not-as-described': [
+      '(ordered|wanted|asked for) … (but|and) (you |we |i |they |)(delivered|sent|received|got|shipped|gave|supplied)',
+      '(not|isn\'t|isnt) what (i|we) (ordered|bought|agreed|wanted|expected|asked)',
+      '(delivered|sent|supplied|received|got) (the |)(wrong|other|different) (colour|color|size|model|item|one|ones|goods|version)',
+    ],
+    'poor-quality': [
+      '(very |so |really |)(poor|bad|low|terrible|inferior|awful|horrible) quality',
+      'quality (complaint|claim|problem|issue|issues|problems|is bad|is poor|is terrible|is so bad|not good|very bad|has dropped)',
+      '(comes|come|came|falls|fell|fall|broke|broken|breaks|peels|fades|faded|peeling|rusting|rusts|worn) (off|apart|out|) (after|within|in) (the first|one|two|a few|a|1|2|3|only|less)',
+      '(seams|print|paint|coating|handle|zipper|colour|color|fabric|glue|stitching|plating) (open|opens|fades|faded|peels|peeling|comes off|come off|came off|falls off|bleeds|is coming off|washes out)',
+      '(worse|inferior|lower quality) than (the |our |)(sample|approved|last|previous|before)',
+      '(reject rate|defect rate|rejects|many defects|defective pieces|defective rate)',
+      '(failed|fails|did not pass) (the |our |) (inspection|quality check|qc|test|tests)',
+    ],
+    'customs-hold': [
+      'customs (in |at |) … (is holding|are holding|holds|has stopped|stopped|detained|has seized|seized|blocked|has blocked)',
+      '(held|stuck|stopped|blocked|detained|seized|retained|hold) (at|in|by|up at|up by|up in) (the |)(customs|custom)',
+      'customs (hold|is holding|holding|seizure|detention|stopped|seized|won\'t release|will not release|refuses)',
+      '(not|can\'t|cannot) (clear|release|cleared) … customs',
+    ],
+    'returned-to-sender': [
+      '(returned|sent back|going back|went back|goes back|coming back|being returned|shipped back) to (the |)(sender|shipper|you|origin|china)',
+      '(parcel|package|goods|shipment|it|letter|documents) (was|were|is being|has been|have been|got|went) (returned to|sent back|back to|returned by the) (sender|you|origin|courier|post|dhl|china|ups|fedex)',
+    ],
+    'wrong-address': [
+      '(delivered|went|gone|sent|shipped|dispatched|dropped) (to|at) (the |a |)(wrong|old|another|other|different|incorrect|previous) (address|warehouse|place|company|city|door|neighbour|country)',
+      '(wrong|incorrect|old) (delivery |shipping |) address on (the |) (label|parcel|box|awb)',
+    ],
+    'delivered-but-denied': [
+      '(says|shows|marked|showing|show|status|shown|claims|tracking|courier) … (delivered|signed) … (nobody|no one|not|nothing|never|didn\'t|haven\'t|hasn\'t|did not|none|no parcel)',
+      '(signed for|signature) … (nobody|no one|not ours|not mine|don\'t know|unknown|not my)',
+      '(proof of delivery|delivery proof|pod) … (nobody|not|never|unknown|wrong)',
+    ],
+    'no-tracking': [
+      '(tracking|track|awb|waybill) (number|no|code|link|id|) (you gave |you sent |)(does not|doesn\'t|doesnt|not|is not|isn\'t|isnt|invalid|is invalid|wrong|don\'t|dont)',
+      '(no|without|never got|never received a|still no|haven\'t got a|not sent) (tracking|awb|waybill)',
+      '(tracking|awb) … (not found|invalid|no information|no info|no record|not exist|doesnt exist|doesn\'t exist|not working|doesn\'t work)',
+    ],
+    'stuck-in-transit': [
+      '(tracking|parcel|package|shipment|container|goods|status) … (stuck|no movement|not moving|no update|not moved|hasn\'t moved|has not moved|not updated|hung up)',
+      '(stuck|sitting|stranded|been lying) (in|at) … (for|since|days|weeks|port|warehouse|depot|hub)', 'no movement (since|for|on)',
+    ],
+    'goods-refused': [
+      '(we|i|customer|client|buyer|buyers) (must |have to |will |now |hereby |)(refuse|refused|refuses|reject|rejected|rejects) (the |to accept |this |your |all |delivery|it|to take|them|these)',
+      '(refuse|refused|refusal|rejected|reject) (the |) (goods|shipment|delivery|consignment|container|batch|lot|parcel)',
+      '(not|don\'t|cannot|can\'t|won\'t) accept (this |the |these |your |) (goods|shipment|delivery|batch|lot|material)',
+    ],
+    'order-placed': [
+      '(attached|enclosed|herewith|here is|below is|sending|find|see) (our |the |my |is our |is the |is my |)(po|p.o|purchase order|order form|new order|signed order|order)',
+      '(purchase order|po|p.o|order) (no|number|nr|#|num|1*|2*|3*|4*|5*|6*|7*|8*|9*) … (supply|acknowledge|confirm|attached|as per|roll*|ctn*|pcs|carton*|process)',
+      '(reorder|re-order|repeat order|repeat our order|order again|same order|order more|another order)',
+      'same as (last time|last order|before|previous|in our last)',
+      '(i|we|will|ok i|ok we|then i|so i) (take|will take|shall take|wanna take|order|confirm) (1*|2*|3*|4*|5*|6*|7*|8*|9*|one|two|a container|one container)',
+      '(make|send|issue|prepare) (me |us |the |a |)(pi|p/i|sales contract|invoice to pay|payment link)',
+      '(would like|want|wants|wish|like|wanted) to (re|)order (1*|2*|3*|4*|5*|6*|7*|8*|9*|the|another|more|same|again)',
+      '(want|would like|ready|wish|like) to (place|make|confirm|proceed with|finalize|finalise) (an |a |the |my |our |this |)(order|purchase)',
+      'how (do i|can i|to|do we|can we) (place|make) (the |an |a |my |)(order|orders|purchase)',
+      '(pleased|happy) to (issue|place|confirm|award) … (order|contract)',
+      '(please|pls|plz|kindly) (supply|book|process|confirm|accept|acknowledge) (same|our order|the order|this order|my order|the following order|order|receipt of order|receipt of our order)',
+      '(acknowledge|confirm) (receipt of |) (the |our |this |) (order|po|purchase order)',
+    ],
+    'no-remedy-wanted': [
+      '(no|not|without) (action|reply|answer|reaction|response|remedy|compensation) (needed|required|necessary|expected|is needed|from you)',
+      '(just|only) (wanted |want |) to (let you know|tell you|inform you|share|mention|say|give)',
+      '(just|only) (for your|as) (info|information|fyi|feedback|a note|a hint)',
+      'not (asking|looking|a complaint|complaining|claiming|urgent and no) (for |)(anything|compensation|money|a refund|any|nothing|refund)',
+      '(for|as) (your |) (info|information|feedback) only',
+      '(just fyi|fyi only|small suggestion|a suggestion|one suggestion|my suggestion|suggestion:|constructive feedback)',
+    ],
+    feedback: [
+      '(my|our|the) (customers|clients|guests|team|workers) (like|love|liked|enjoy|prefer|are happy|say|said|find)',
+      '(could be|would be) (a bit |a little |easier|better|stronger|nicer|softer|longer|bigger|clearer|thicker) (with|if|for|next|in|stronger|longer|bigger|better|)',
+      '(small|little|one|short) (remark|feedback|note|thing|comment|observation) (about|on|:|from|for)',
+    ],
+    'follow-up': [
+      '(still|) (waiting for|awaiting) (your|ur|an|a|any) (reply|answer|response|feedback|news)',
+      '(just |) (checking in|following up|wanted to follow up|circling back|chasing)',
+      '(nobody|no one|noone) (called|rang|replied|answered|responded|came back|got back) (back|me|to me|us|)',
+      '(hello|hi|hey|sir|anyone)? (anybody there|are you there|anyone there|you there|u there)', '(second|third|2nd|3rd|last|friendly|gentle) reminder',
+    ],
+    'refund-ask': [
+      'refund (promised|was promised|agreed|pending|still|not|of the|of our|has not)',
+      '(return|give|transfer|pay) (back |) (our|my|the) (30 %|30%|50 %|full|whole|) (deposit|advance|down payment|prepayment)',
+      '(credit|reimburse) (us|me|our account|usd|eur|$|the difference)',
+      '(billed|charged|invoiced|paid|deducted) … (twice|double|two times|too much|by mistake)',
+    ],
+    'return-ask': [
+      '(send|ship|give|bring) (them|it|these|those|this|the goods|one|both|some|all) back',
+      '(return|rma) (number|address|label|form|procedure|an item|the item|the goods|it|them)',
+      '(exchange|swap|replace) (it |them |this |the |these |) … (for|with|against) (another|a|the|one|single|different|bigger|smaller|new)',
+    ],
+    'repair-ask': [
+      '(machine|it|pump|motor|line|unit|device|oven|compressor) (is |has |) (stopped|dead|broke|broken|tripped|trips|overheats|leaks|leaking|burned|burnt|jammed|not work*|does not start|won\'t start|failed)',
+      '(spare|replacement) (part|parts|blade*|switch|belt|seal|board|motor|pump|element|kit|filter*)',
+      '(technician|engineer|service man|mechanic|fault code|fault|plc) (needed|please|to come|on site|shows|visit|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+    ],
+    'usage-ask': [
+      '(how|which way|where) (do|to|does|should|can|must|often) (i |we |you |)(set|reset|calibrate|adjust|program|install|mount|wire|connect|assemble|clean|start|switch|change|fit)',
+      '(instruction|user|operating|owner\'s|operation|english) (manual|instructions|guide)', '(can|could|may) i reset',
+      'what does (the |)(error|code|light|alarm|e0*|e1*) … (mean|means)',
+      '(is that|could it be|is it) the (fan|sensor|thermocouple|fuse|filter|valve|pump|motor|board)',
+    ],
+    'shipping-status': [
+      '(has|have|did) (the|my|our|it|they|u|you|ur) … (shipped|ship|left|sailed|dispatched|been shipped|been dispatched|gone out) (yet|already|)',
+      '(when|which day|what day|what date) … (leave|leaves|sail|sails|ship|shipped|dispatched|sent|arrive|arrives|arriving|loading|delivered)',
+      '(sailing|departure|loading|arrival|ship) (date|schedule|time)', 'any (tracking|eta|etd|awb)',
+      '(demurrage|free time) (ends|starts|is running|charges|days)',
+    ],
+    'order-change': [
+      '(can|could) (we|i|you) (still |please |) (change|amend|modify|swap|switch|adjust|increase|reduce|add|remove) … (order|po|qty|quantity|colour|color|size|item|pcs|units|address)',
+      '(wants|want|need|like|would like) order … (delivered to|changed|cancelled|instead|amended|held)',
+      '(push back|postpone|delay|hold|bring forward|move) (the |our |) (shipment|delivery|dispatch|order|production)',
+      '(please|pls|plz|kindly) (amend|cancel|modify|change|increase|reduce|hold) (the |our |my |) (order|po|item|quantity|qty|line|delivery|shipment|position)',
+      '(take|remove|delete|drop) (item|line|position) (1*|2*|3*|4*|5*|6*|7*|8*|9*)', '(revised|amended|updated) (po|purchase order|order)',
+      'order … (instead of|rather than) … (please|amend|change)',
+    ],
+    'payment-matter': [
+      '(did you|have you|u) (get|got|received|receive) (our|my|the) (deposit|payment|transfer|money|tt|balance)',
+      '(transferred|paid|remitted|wired) (the |our |) (balance|remaining|rest|deposit|70|30|50|amount)',
+      '(corrected|wrong|revised|proforma|amended) invoice … (pay|accounts|amount|payment)',
+      'invoice (shows|amount|says|total|is wrong) … (but|instead|not)',
+    ],
+    'documents-matter': [
+      '(bl|b/l|bill of lading|packing list|certificate of origin|form a|form e|phyto*|weight note|fumigation cert*|commercial invoice) (is|are|was|has|needs|still|not|missing|original|originals|copy|copies|draft|by|for)',
+      '(telex release|surrender*|switch bl|seaway bill|original documents|shipping documents|shipping docs|export documents|docs) (please|for|of|is|are|not|today|missing|refused|by|needed|pls)',
+      '(send|courier|email|need|wants|provide|arrange|issue) (us |me |the |a |copy of |original |originals of |) (bl|b/l|bill of lading|packing list|certificate of origin|coo|telex release|form a|phytosanitary*|docs|shipping documents)',
+    ],
+    'customs-matter': [
+      '(hs|tariff|hts|ncm) (code|codes|number|heading|classification)',
+      '(customs|clearing|clearance) (agent|broker|clearance|declaration|invoice|value|duty|entry) … (asks|needs|wants|requires|request*|need|ask|require)',
+      '(broker|clearing agent|customs agent) (asks|needs|wants|requires|is asking|request*)',
+    ],
+    'agency-ask': [
+      '(represent|representing|represents) (you|your|ur) (brand|company|products|in|line|factory|firm)',
+      '(your |be your |as your |ur |) (sole|exclusive|official|local|authorized|authorised) (agent|distributor|dealer|representative|reseller|importer|partner)',
+      '(distribut*|dealership|agency|franchise|reseller) (agreement|rights|in our|for our|opportunit*|partnership|terms|for your)',
+      '(room for|interested in) (working together|cooperation|partnership|a partnership|cooperating)',
+    ],
+    'sample-ask': [
+      '(requests|request|asked for|asks for|wants) (a |some |two |three |) (swatch*|sample*)',
+      '(test|try|evaluate|check) (a |a few |some |two |2 |3 |the |your |) (sample*|swatch*|pieces first|piece first|pcs first)',
+      '(sample*) (of|pack*|needed|request|first|would cost) … (first|before|cost|order|test|courier)',
+      '(as a sample|as samples|for sample|for testing|trial piece|sample pieces)',
+    ],
+    'customisation-ask': [
+      '(embroider|engrave|emboss|print|laser|stamp|sew) (our|my|the|a|own) (logo|crest|name|brand|artwork|design|label)',
+      '(bespoke|custom|customised|customized|custom-made|made to measure|tailor-made|private label|own brand|own label) (version|part|parts|size|made|colour|color|product|design|soap|item|packaging|order)',
+      '(machine|make|produce|manufacture) … (to|from|per|according to|as per) (our|the|my|attached) (drawing|drawings|design|tolerance|sketch|sample|specification)',
+      '(change|make|modify) (the |) (size|colour|color|shape|handle|design) … (you can|can you|possible|make)',
+    ],
+    'price-list': ['(price list|price lists|pricelist|pricelists|rate list|list of prices|prices list)'],
+  },
+}
