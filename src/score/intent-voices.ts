@@ -74,7 +74,8 @@ export const voices: { readonly [Name in Concept]?: Voices } = {
   cheque: { order: 1 },
   'any-goods': { order: 1.5 },
   'price-no-object': { order: 1.5 },
-  'call-in-order': { order: 2 },
+  'call-in-order': { order: 3 },
+  'template-interest': { 'product-info': 2 },
   'tender-award': { order: 2 },
   'credit-terms': { order: 1.5 },
   'escrow-lure': { order: 2 },
@@ -115,7 +116,7 @@ export const runningIntents = [
 ] as const satisfies readonly Intent[]
 
 /** Those of them that somebody without an order speaks of too, in passing. */
-export const passingIntents = ['shipping', 'documents', 'customs', 'order-change', 'return', 'repair', 'usage'] as const satisfies readonly Intent[]
+export const passingIntents = ['shipping', 'documents', 'customs', 'order-change', 'payment', 'return', 'repair', 'usage'] as const satisfies readonly Intent[]
 
 export const complaints = ['not-received', 'not-as-described', 'damaged', 'short', 'counterfeit', 'dispute'] as const satisfies readonly Intent[]
 

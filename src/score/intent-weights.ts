@@ -42,7 +42,7 @@ const settled = ['price-no-object', 'any-goods', 'sign-in-person', 'notary-cost'
 const curious = ['cost-breakdown-ask', 'supplier-ask', 'customers-ask', 'process-ask', 'capacity-ask', 'formula-ask', 'drawing-ask', 'survey-talk'] as const satisfies readonly Concept[]
 
 /** A price asked with goods, a quantity and particulars is a request for quotation; the prices of everything are a price list. */
-export function weighDemand({ demand, wording, channel, inquiry }: Facts, scores: Scores): void {
+export function weighDemand({ demand, wording, channel, inquiry, history }: Facts, scores: Scores): void {
   const filled = (...lists: readonly (readonly unknown[])[]) => lists.filter((list) => list.length > 0).length
   const said = (concepts: readonly Concept[]) => concepts.filter((concept) => wording.has(concept)).length
   const counted = filled(demand.quantities, demand.specifications, demand.models) + said(['specification-ask'])
@@ -52,6 +52,7 @@ export function weighDemand({ demand, wording, channel, inquiry }: Facts, scores
   const asks = quotes || wording.has('price-ask') || (broad && demand.incoterms.length > 0 && demand.quantities.length > 0)
   const named = demand.products.length > 0 || demand.models.length > 0 || Boolean(inquiry.product)
   const line = wording.words <= lineOfWords && !quotes && channel !== 'rfq'
+  const running = (history?.orders ?? 0) > 0 || demand.references.length > 0
   if (channel === 'rfq') scores.add('rfq', 3)
   if (wording.has('order-placed')) scores.times(['rfq', 'price'], 0.5)
   else if (wording.has('order-intent') && said(['price-ask', 'quotation-ask', 'sample-ask', 'catalogue-ask', 'customisation-ask', 'agency-ask', 'minimum-order-ask', 'specification-ask']) > 0) scores.times(['order'], 0.6)
@@ -60,8 +61,14 @@ export function weighDemand({ demand, wording, channel, inquiry }: Facts, scores
     if ((asks || wording.has('price-list')) && !wording.has('survey-talk')) scores.add('price', 3)
     scores.times(['rfq', 'catalogue', 'customisation'], 0.5)
   } else if (asks && particulars >= 2 && (counted > 0 || quotes)) scores.add(line ? 'price' : 'rfq', 3)
-  else if (!asks && particulars >= 2 && demand.quantities.length > 0 && (named || particulars >= 3 || scores.isEmpty)) scores.add('rfq', 2.5)
+  else if (!asks && !running && particulars >= 2 && (demand.quantities.length > 0 || particulars >= 3) && (named || particulars >= 3 || scores.isEmpty)) scores.add('rfq', particulars >= 3 ? 3.5 : 2.5)
   else if (asks && !quotes && particulars <= 1) scores.add('price', 1)
+  // What a request for quotation wants to know besides is part of it.
+  if (particulars >= 3 && !line && !broad && scores.of('rfq') >= 3) {
+    scores.add('rfq', Math.min(2, 0.5 * (particulars - 2)))
+    scores.times(['product-info'], 0.5)
+  }
+  if (wording.has('template-interest')) scores.times(['order'], 0.4)
   if (isOnlyPriceList(wording.hits('catalogue-ask'), wording.hits('price-list'))) {
     scores.add('price', 2.5)
     scores.times(['catalogue'], 0.3)
@@ -87,6 +94,8 @@ export function weighRelation({ demand, history, thread, wording, inquiry }: Fac
   const running = customer || demand.references.length > 0 || thread?.reply === true
   if (customer) scores.times(runningIntents, 1.5)
   if (!running) scores.times(passingIntents, 0.5)
+  // What might go wrong is asked before an order too.
+  if (!running && (scores.of('rfq') > 3 || scores.of('price') > 3)) scores.times([...complaints, 'refund'], 0.5)
   // A machine that broke in use is told in the same words as one that came broken.
   if (wording.has('repair-ask') && wording.hits('damaged').some((hit) => wording.hits('repair-ask').some((other) => overlap(hit, other)))) scores.times(['damaged'], 0.5)
   // What is wrong is why it shall go back; the wish counts.
@@ -107,7 +116,7 @@ export function weighPitch({ wording }: Facts, isSpam: boolean, scores: Scores):
   if (isSpam && wording.words >= 3) {
     scores.add('promotion', 3)
     scores.times(buyingIntents, 0.5)
-  } else if (pitches === 1) scores.times(['promotion'], 0.75)
+  } else if (pitches === 1 && scores.of('price') + scores.of('sample') + scores.of('order') > 0) scores.times(['promotion'], 0.75)
 }
 
 const pictures = new Set('jpg jpeg png heic webp gif mp4 mov avi 3gp webm'.split(' '))

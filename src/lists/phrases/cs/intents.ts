@@ -48,5 +48,7 @@ export const csIntents: PhrasePack = {
     'sample-ask': ['(poslat|zaslat|dostat|obdržet) (vzorek|vzorky|nám vzorek|nám vzorky)'],
     'catalogue-ask': ['(poslat|pošlete|zaslat|zašlete) … katalog'],
     'price-list': ['(ceník|ceníku|ceníky|ceníkem)'],
+    'agency-ask': ['(výhradní) (zastoupení|distribuce|distributor)'],
+    'customisation-ask': ['(dle|podle) (přiložen* |našeho |) výkres*'],
   },
 }

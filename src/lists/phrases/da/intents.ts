@@ -51,5 +51,6 @@ export const daIntents: PhrasePack = {
     'catalogue-ask': ['(sende|få|har i|send) … (katalog|brochure)'],
     'sample-ask': ['(sende|få|bestille) (os |mig |) (en |nogle |to |) (prøve*|vareprøve*|stofprøve*)'],
     'price-list': ['(prisliste|prislisten|prislister)'],
+    'customisation-ask': ['(efter|ifølge) (vedlagte |vores |) tegning*'],
   },
 }

@@ -93,6 +93,7 @@ export const deIntents: PhrasePack = {
     ],
     'agency-ask': [
       '(vertretung|vertrieb|handelsvertretung|generalvertretung|alleinvertrieb|händler) … (übernehmen|werden|ihrer produkte|interessiert|ihre produkte)',
+      '(alleinvertretung|exklusivvertrieb|vertriebspartner|gebietsvertretung|vertriebspartnerschaft)',
     ],
     thanks: [
       '(alles|ware|lieferung) … (gut angekommen|einwandfrei|bestens|pünktlich|perfekt)',
@@ -106,6 +107,7 @@ export const deIntents: PhrasePack = {
       '(fertigen|herstellen|produzieren|bedrucken|besticken|gravieren|anfertigen) … (nach unserer|nach zeichnung|mit unserem|unser logo|eigenem|wunsch*)',
       '(nach|gemäß) (unserer|unseren|beiliegender|ihrer) (zeichnung*|vorlage*|entwurf|skizze)',
       '(sonderanfertigung|eigenmarke|mit unserem logo|individuell bedruckt|wunschfarbe)',
+      '(nach|gemäß|laut|lt.) (beiliegender |beigefügter |angehängter |anliegender |) zeichnung*',
     ],
     'price-list': ['(preisliste|preislisten|preisverzeichnis)'],
   },

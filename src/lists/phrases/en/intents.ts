@@ -78,6 +78,8 @@ export const enIntents: PhrasePack = {
       '(pleased|happy) to (issue|place|confirm|award) … (order|contract)',
       '(please|pls|plz|kindly) (supply|book|process|confirm|accept|acknowledge) (same|our order|the order|this order|my order|the following order|order|receipt of order|receipt of our order)',
       '(acknowledge|confirm) (receipt of |) (the |our |this |) (order|po|purchase order)',
+      '(approved|approve|selected|awarded|chosen) (your|you) (company|firm|offer|quotation|bid) … (supply|contract|order)',
+      '(glad|happy|like|love) to place (an |our |my |) order',
     ],
     'no-remedy-wanted': [
       '(no|not|without) (action|reply|answer|reaction|response|remedy|compensation) (needed|required|necessary|expected|is needed|from you)',
@@ -97,6 +99,7 @@ export const enIntents: PhrasePack = {
       '(just |) (checking in|following up|wanted to follow up|circling back|chasing)',
       '(nobody|no one|noone) (called|rang|replied|answered|responded|came back|got back) (back|me|to me|us|)',
       '(hello|hi|hey|sir|anyone)? (anybody there|are you there|anyone there|you there|u there)', '(second|third|2nd|3rd|last|friendly|gentle) reminder',
+      '(you |that you |) (promised|were going to send|were to send|said you would send|wanted to send|were supposed to send)',
     ],
     'refund-ask': [
       'refund (promised|was promised|agreed|pending|still|not|of the|of our|has not)',
@@ -155,19 +158,38 @@ export const enIntents: PhrasePack = {
       '(your |be your |as your |ur |) (sole|exclusive|official|local|authorized|authorised) (agent|distributor|dealer|representative|reseller|importer|partner)',
       '(distribut*|dealership|agency|franchise|reseller) (agreement|rights|in our|for our|opportunit*|partnership|terms|for your)',
       '(room for|interested in) (working together|cooperation|partnership|a partnership|cooperating)',
+      '(exclusive|sole) (distribution|representation|distributorship|agency|rights)', '(distribution|dealership|agency) of your (brand|product*|line)',
     ],
     'sample-ask': [
       '(requests|request|asked for|asks for|wants) (a |some |two |three |) (swatch*|sample*)',
       '(test|try|evaluate|check) (a |a few |some |two |2 |3 |the |your |) (sample*|swatch*|pieces first|piece first|pcs first)',
       '(sample*) (of|pack*|needed|request|first|would cost) … (first|before|cost|order|test|courier)',
       '(as a sample|as samples|for sample|for testing|trial piece|sample pieces)',
+      '(like|need|want|take|require|order|get|send) (1*|2*|3*|4*|5*|two|three|four|five|a few|some|a couple of|a pair of) (sample*|swatch*|trial pieces)',
+      'before we decide … sample*',
     ],
     'customisation-ask': [
       '(embroider|engrave|emboss|print|laser|stamp|sew) (our|my|the|a|own) (logo|crest|name|brand|artwork|design|label)',
       '(bespoke|custom|customised|customized|custom-made|made to measure|tailor-made|private label|own brand|own label) (version|part|parts|size|made|colour|color|product|design|soap|item|packaging|order)',
       '(machine|make|produce|manufacture) … (to|from|per|according to|as per) (our|the|my|attached) (drawing|drawings|design|tolerance|sketch|sample|specification)',
       '(change|make|modify) (the |) (size|colour|color|shape|handle|design) … (you can|can you|possible|make)',
+      '(according to|as per|to|from|per) (the |our |your |attached |enclosed |) (attached |enclosed |) (drawing|drawings|sketch|cad file|artwork|tech pack)',
     ],
     'price-list': ['(price list|price lists|pricelist|pricelists|rate list|list of prices|prices list)'],
+    'price-ask': [
+      '(like|want|need|get|have|give me|give us) (a |your |the |some |) (price|prices|pricing) (on|for|to|of|into|per|delivered|landed|cif|fob)',
+      '(could|can|would|will) you (please |kindly |) price (1*|2*|3*|4*|5*|6*|7*|8*|9*|the|us|this|up|these|for)',
+      '(price|prices) (to|into|landed|delivered) (our|the|my|port|door)',
+      '(your |the |) (most |best |) (competitive|attractive|favourable|favorable) (rate|rates|price|prices|pricing)',
+      '(how much) (and|with|delivered|landed|to|incl*|in total|altogether)', '(retail|wholesale) (figure|cost) of', 'price to … (and when|?|please)',
+    ],
+    'quotation-ask': [
+      '(please|kindly) (bid|tender)', '(bid|bids) (request|invitation|opening|due)', '(request|invitation|call) (for|to) (bid|bids|tender|tenders)',
+      'best (pi|p/i|proforma)',
+    ],
+    counterfeit: [
+      '(fake|counterfeit|copied|pirated) … (market|with your (name|brand|logo)|under your (name|brand))',
+      '(selling|sells|sold|sell) … (fake*|counterfeit*|copies of your)',
+    ],
   },
 }

@@ -75,6 +75,7 @@ export const esIntents: PhrasePack = {
     'follow-up': [
       '(aún|todavía|sigo|seguimos) (no |sin |esperando |)(recibo|recibir|respuesta|tengo respuesta|hemos recibido respuesta|su respuesta|noticias)',
       '(alguna|hay|tienen) (novedad|novedades|noticia|noticias|respuesta)',
+      '(quedó|quedaron|quedaste|prometió|prometieron) (de |en |) (mandar*|enviar*|pasar*)',
     ],
     'payment-matter': [
       '(transferimos|pagamos|depositamos|giramos|hicimos el pago) (el |la |de |) (saldo|anticipo|depósito|70|30|50|resto|pago)',
@@ -84,11 +85,13 @@ export const esIntents: PhrasePack = {
     thanks: ['(todo|muy|mil|muchas|muchísimas) (llegó perfecto|llego perfecto|en perfecto|perfecto|agradecid*|gracias)'],
     'agency-ask': [
       '(ser|convertirnos|convertirme|queremos ser|como) (en |su |sus |vuestro* |)(distribuidor*|representante*|agente*) (exclusiv*|oficial*|en|de|para|autorizad*)',
+      '(representación|distribución) (exclusiva|de su marca|de sus productos|oficial)',
     ],
     'catalogue-ask': ['(enviar|envíen|mandar|mande|manden|pasar|pase|compartir|envíeme|enviarme) … (catálogo|folleto|lista de productos)'],
     'customisation-ask': [
       '(poner*|imprimir*|bordar*|grabar*|estampar*|colocar*) (nuestro|mi|el|su|un) (logo|logotipo|nombre|marca|diseño)',
       '(fabricar|hacer|producir) … (según|con|bajo) (nuestro|mi|el|plano*) (diseño|plano|dibujo|muestra|marca)',
+      '(según|conforme a|bajo) (el |los |) (plano*|dibujo*|diseño*)',
     ],
     'price-list': ['(lista|listado|tarifa) (completa |) de precios', '(tarifario|listas de precios)'],
   },

@@ -41,7 +41,7 @@ export const fiIntents: PhrasePack = {
     thanks: ['(kaikki) (tuli|saapui|on|hyvin|perille) … (kiitos|kiitoksia)', '(kiitos paljon|suuret kiitokset|paljon kiitoksia)'],
     'catalogue-ask': ['(lähettää|lähettäisittekö|saada|lähettäkää) … (luettelo*|katalogi*|esite|esitteen)'],
     'sample-ask': ['(lähettää|saada|tilata|saisimmeko) … (näyte*|näytteen|näytteitä|mallikappale*)'],
-    'customisation-ask': ['(painaa|painatus|kirjoa|kaivertaa|painatatte) … (logo*|oman|meidän)'],
+    'customisation-ask': ['(painaa|painatus|kirjoa|kaivertaa|painatatte) … (logo*|oman|meidän)', '(piirustuksen|piirustusten|piirustustemme) mukaan'],
     'agency-ask': ['(jälleenmyyjä*|maahantuoja*|edustaja*) (ksi|teille|tuotteillenne|suomessa)'],
     'price-ask': ['(paljonko|mitä|kuinka paljon) (tämä |se |ne |nämä |)(maksaa|maksavat|kustantaa)'],
     'price-list': ['(hinnasto|hinnaston|hinnastoa|hintalista*)'],

@@ -83,7 +83,10 @@ export const frIntents: PhrasePack = {
       '(avez-vous|as-tu|avez vous) (pu |) (regarder|reçu|lu|vu|traité) (ma |mon |notre |) (demande|message|mail|courriel)',
       '(toujours|encore) (pas de|aucune|en attente|sans) (réponse|nouvelles|retour|de votre)',
     ],
-    'agency-ask': ['(devenir|être) (votre|vos|le|un|les) (distributeur*|représentant*|agent*|revendeur*|concessionnaire*)'],
+    'agency-ask': [
+      '(devenir|être) (votre|vos|le|un|les) (distributeur*|représentant*|agent*|revendeur*|concessionnaire*)',
+      '(représentation|distribution) (exclusive|de votre marque|de vos produits)',
+    ],
     thanks: ['(tout est|tout|bien) (bien arrivé|arrivé|reçu|parfait) … merci'],
     'sample-ask': [
       '(envoyer|recevoir|avoir|obtenir|commander) (nous |me |d\'abord |) (un|des|deux|trois|quelques|1|2) (échantillon*)',
@@ -93,6 +96,8 @@ export const frIntents: PhrasePack = {
     'customisation-ask': [
       '(imprimer|mettre|broder|graver|apposer) (notre|mon|le|un) (logo|marque|nom)',
       '(fabriquer|réaliser|produire) … (selon|d\'après|sur) (notre|nos|mon|le|plan*) (plan*|dessin*|modèle|mesure)',
+      '(selon|d\'après|suivant) (le |les |notre |nos |) (plan*|dessin*|croquis)',
+      '(faire|ferions|souhaitons faire) (tricoter|fabriquer|coudre|imprimer|broder|réaliser)',
     ],
     'price-list': ['(liste|grille) (complète |) de (prix|tarifs)', '(liste tarifaire|listes de prix|tarif complet)'],
   },

@@ -38,7 +38,9 @@ export const hrIntents: PhrasePack = {
     'shipping-status': ['(gdje|kad|kada) (je|stiže|će|dolazi|šaljete) (moja |naša |moj |naš |) (pošiljka|roba|paket|kontejner|narudžba)'],
     'refund-ask': ['(vratite|povrat|vraćanje) (mi |nam |) (novac|novca|uplat*)'],
     thanks: ['(sve) (je |) (stiglo|u redu|došlo) … (hvala)'],
-    'customisation-ask': ['(tiskati|otisnuti|staviti|ispisati) (naš|naše|vlastiti) (logo|logotip|znak)'],
+    'customisation-ask': [
+      '(tiskati|otisnuti|staviti|ispisati) (naš|naše|vlastiti) (logo|logotip|znak)', '(prema|po) (našem |priloženom |) (nacrtu|crtežu)',
+    ],
     'price-list': ['(cjenik*)'],
   },
 }

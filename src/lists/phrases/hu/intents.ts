@@ -54,5 +54,6 @@ export const huIntents: PhrasePack = {
     'dispute-open': ['(jogi út*|ügyvéd*|bíróság*|kártérítés*|fogyasztóvédelem*)'],
     counterfeit: ['(hamis|hamisítvány*|nem eredeti|utánzat*)'],
     'price-list': ['(árlista|árlistát|árlistájuk*|árjegyzék*)'],
+    'customisation-ask': ['(rajz|műszaki rajz|mellékelt rajz) (alapján|szerint)'],
   },
 }

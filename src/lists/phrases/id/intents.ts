@@ -58,7 +58,9 @@ export const idIntents: PhrasePack = {
     'agency-ask': ['(jadi|menjadi) (agen|distributor|reseller|dealer|perwakilan)'],
     'sample-ask': ['(minta|kirim|boleh|order|beli|pesan) (sample|sampel|contoh|samplenya|sampelnya)'],
     'catalogue-ask': ['(minta|kirim|boleh|ada) (katalog*|pricelist|price list|brosur)'],
-    'customisation-ask': ['(bisa|mau|minta) (custom|cetak|sablon|print|bordir) (logo|nama|merek|merk|warna|ukuran|sendiri)'],
+    'customisation-ask': [
+      '(bisa|mau|minta) (custom|cetak|sablon|print|bordir) (logo|nama|merek|merk|warna|ukuran|sendiri)', 'sesuai (gambar|desain) (kami|terlampir)',
+    ],
     thanks: ['(sudah|udah) (sampai|diterima|saya terima) … (terima kasih|makasih|thanks|trims)'],
     'availability-ask': ['ada (warna|yang|ukuran|stok|stock|ready|tipe) … (gak|ga|nggak|tidak)'],
     'price-list': ['(daftar harga|list harga)'],

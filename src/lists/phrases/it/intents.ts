@@ -74,8 +74,13 @@ export const itIntents: PhrasePack = {
       '(avete|ha|hai) (ricevuto|letto|visto) (la mia|il mio|la nostra) (mail|richiesta|email|messaggio)',
     ],
     counterfeit: ['(è|sono|sembra|sembrano) (un |una |dei |) (falso|falsi|falsa|contraffatt*|imitazione|copia|tarocc*)'],
-    'agency-ask': ['(diventare|essere) (vostro|vostri|il vostro|rivenditor*|un) (rivenditor*|distributor*|agent*|rappresentant*|concessionari*)'],
-    'customisation-ask': ['(stampare|ricamare|incidere|mettere|apporre) (il |la |) (nostro|nostra|mio|mia) (logo|marchio|nome|etichetta)'],
+    'agency-ask': [
+      '(diventare|essere) (vostro|vostri|il vostro|rivenditor*|un) (rivenditor*|distributor*|agent*|rappresentant*|concessionari*)',
+      '(rappresentanza|distribuzione) (esclusiva|del vostro marchio|dei vostri prodotti)',
+    ],
+    'customisation-ask': [
+      '(stampare|ricamare|incidere|mettere|apporre) (il |la |) (nostro|nostra|mio|mia) (logo|marchio|nome|etichetta)', '(su|a|secondo|come da) disegno',
+    ],
     'price-list': ['(listino prezzi|listino|lista prezzi|lista dei prezzi)'],
   },
 }

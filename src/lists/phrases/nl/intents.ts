@@ -62,8 +62,10 @@ export const nlIntents: PhrasePack = {
       'besteld was',
     ],
     'follow-up': ['(nog |) (geen|nooit) (reactie|antwoord|bericht) (gekregen|ontvangen|gehad|op)'],
-    'agency-ask': ['(dealer|vertegenwoordiger|agent|distributeur) (worden|voor uw|van uw|in)'],
-    'customisation-ask': ['(ons|eigen|mijn) (logo|merk|label) (op|erop|laten|drukken|bedrukken)'],
+    'agency-ask': [
+      '(dealer|vertegenwoordiger|agent|distributeur) (worden|voor uw|van uw|in)', '(alleenvertegenwoordiging|exclusieve (distributie|vertegenwoordiging))',
+    ],
+    'customisation-ask': ['(ons|eigen|mijn) (logo|merk|label) (op|erop|laten|drukken|bedrukken)', 'volgens (bijgevoegde |onze |) tekening*'],
     'price-list': ['(prijslijst|prijslijsten)'],
   },
 }

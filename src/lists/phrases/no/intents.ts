@@ -50,5 +50,6 @@ export const noIntents: PhrasePack = {
     'sample-ask': ['(sende|få|bestille) (oss |meg |) (en |noen |to |) (prøve*|vareprøve*|stoffprøve*)'],
     'order-intent': ['(vil|vi vil|jeg vil|ønsker) (gjerne |å |) (bestille|kjøpe)'],
     'price-list': ['(prisliste|prislisten|prislister)'],
+    'customisation-ask': ['(etter|ifølge) (vedlagt |vår |) tegning*'],
   },
 }

@@ -67,5 +67,7 @@ export const plIntents: PhrasePack = {
     'sample-ask': ['(przesłać|wysłać|prosimy o|proszę o|otrzymać) (próbk*|wzór|wzornik|próbnik)', 'próbki (tkanin*|towaru|przed)'],
     counterfeit: ['(podróbk*|podrobion*|nieoryginaln*|fałszyw*)'],
     'price-list': ['(cennik|cennika|cenniki|cennikiem|lista cen)'],
+    'agency-ask': ['(przedstawicielstwo|wyłączna dystrybucja|wyłączność na)'],
+    'customisation-ask': ['(według|wg|zgodnie z) (załączonego |załączonym |naszego |) (rysunk*)'],
   },
 }

@@ -78,10 +78,14 @@ export const ptIntents: PhrasePack = {
     'agency-ask': [
       '(representar|revender|distribuir) (a |o |os |as |) (vossa|sua|seus|vossos|suas) (marca|produtos|empresa)',
       '(condições|requisitos) para (revendedor*|distribuidor*|representante*)',
+      '(representação|distribuição) (exclusiva|da sua marca|da vossa marca|dos seus produtos)',
     ],
     'catalogue-ask': ['(manda|mande|mandar|envie|enviar|enviem|passar|passa) … (catálogo|catalogo|tabela de preços)'],
     counterfeit: ['(é|são|parece|parecem) (um |uma |) (falso|falsos|falsa|falsas|falsificad*|pirata*|imitação|cópia|réplica)'],
-    'customisation-ask': ['(colocar|imprimir|gravar|bordar|estampar) (o |a |) (nosso|nossa|meu|minha) (logo|logotipo|marca|nome)'],
+    'customisation-ask': [
+      '(colocar|imprimir|gravar|bordar|estampar) (o |a |) (nosso|nossa|meu|minha) (logo|logotipo|marca|nome)',
+      '(conforme|segundo) (o |os |) (desenho*|projeto anexo)',
+    ],
     'price-list': ['(lista|tabela) (completa |) de preços'],
   },
 }

@@ -53,5 +53,7 @@ export const roIntents: PhrasePack = {
     'sample-ask': ['(trimite*|primi|avem|solicit*) (o |) (mostră|mostre|eșantion*)'],
     'follow-up': ['(încă|nici acum) nu am (primit|avut) (răspuns|niciun răspuns|vești)'],
     'price-list': ['(listă de prețuri|lista de prețuri|listei de prețuri|lista preturi|lista de preturi)'],
+    'agency-ask': ['(reprezentare|distribuție) exclusivă'],
+    'customisation-ask': ['(conform|după) (desen*|schiț*)'],
   },
 }

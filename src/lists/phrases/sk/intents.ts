@@ -47,5 +47,7 @@ export const skIntents: PhrasePack = {
     'dispute-open': ['(súdnou cestou|právnik*|advokát*|na súd|reklamačné konanie|podáme žalobu)'],
     thanks: ['(všetko) (prišlo|dorazilo|v poriadku) … (ďakuj*)'],
     'price-list': ['(cenník|cenníka|cenníky|cenníkom)'],
+    'agency-ask': ['(výhradné) (zastúpenie|zastupovanie)'],
+    'customisation-ask': ['podľa (priložen* |nášho |) výkres*'],
   },
 }

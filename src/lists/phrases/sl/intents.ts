@@ -36,5 +36,6 @@ export const slIntents: PhrasePack = {
     'refund-ask': ['(vrnite|vračilo|vrniti) (mi |nam |) (denar|denarja|kupnin*)'],
     'availability-ask': ['(ali |)(imate|je na voljo|je na zalogi) (to |še |tudi |) (v |na zalogi|druge)'],
     'price-list': ['(cenik|cenika|cenike|cenikom)'],
+    'customisation-ask': ['po (našem |priloženem |) (načrtu|risbi)'],
   },
 }

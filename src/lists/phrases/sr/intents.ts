@@ -41,6 +41,7 @@ const phrases = {
   'shipping-status': ['(gde|kad|kada) (je|stiže|će|dolazi|šaljete) (moja |naša |moj |naš |) (pošiljka|roba|paket|kontejner|porudžbina|narudžbina)'],
   'refund-ask': ['(vratite|povraćaj|vraćanje) (mi |nam |) (novac|novca|pare|uplat*)'],
   'price-list': ['(cenovnik*|cenik*)'],
+  'customisation-ask': ['(prema|po) (našem |priloženom |) (crtežu|crtežima|nacrtu)'],
 } satisfies PhrasePack['phrases']
 
 /** Serbian: what tells intents apart, orders placed, changed and gone wrong above all. Written in Latin here, read in both scripts. */

@@ -57,7 +57,9 @@ export const svIntents: PhrasePack = {
     'sample-ask': ['(skicka|få|beställa) (ett |några |två |oss ett |) (prov|provexemplar|tygprov|varuprov*|prover)'],
     thanks: ['(allt) (kom fram|är bra|ser bra) … tack', 'tack så (mycket|hemskt)'],
     counterfeit: ['(förfalsk*|piratkopi*|inte äkta|oäkta|inte original)'],
-    'customisation-ask': ['(trycka|brodera|gravera|sätta) (vår |vårt |egen |eget |på vår |) (logga|logotyp|logo|märke)'],
+    'customisation-ask': [
+      '(trycka|brodera|gravera|sätta) (vår |vårt |egen |eget |på vår |) (logga|logotyp|logo|märke)', 'enligt (bifogad |vår |) ritning*',
+    ],
     'agency-ask': ['(bli|vara) (er |era |en |) (återförsäljare|distributör|agent|generalagent)'],
     'price-list': ['(prislista|prislistan|prislistor)'],
   },

@@ -50,12 +50,14 @@ export const trIntents: PhrasePack = {
     'refund-ask': ['(paramı|paramızı|ücreti|parayı|ödemeyi|depozitoyu) (geri|iade)'],
     'payment-matter': ['(bakiye|ödeme|kapora|fatura) (ödemesini |) (yaptık|yapıldı|gönderdik|ödendi|havale)', '(dekont|ödeme dekontu) ekte'],
     'follow-up': ['(hâlâ|hala|henüz) (cevap|yanıt|dönüş|geri dönüş) (alamadım|alamadık|yok|gelmedi|bekliyor*)'],
-    'agency-ask': ['(bayi*|bayiniz|distribütör*|temsilci*|bölge bayisi) (olmak|almak|başvur*|şartları)'],
+    'agency-ask': [
+      '(bayi*|bayiniz|distribütör*|temsilci*|bölge bayisi) (olmak|almak|başvur*|şartları)', '(münhasır|tek yetkili) (distribütör*|temsilci*|bayi*)',
+    ],
     'sample-ask': ['numune (gönder*|talep*|isti*|alabilir*|rica|iste*)', '(adet|bir) numune'],
     'price-ask': ['(kaç para|ne kadar|kaça mal|kaça olur|kaça veri|kaç tl|kaç dolar|fiyatı ne|fiyatı nedir)'],
     counterfeit: ['(sahte|taklit|orijinal değil|çakma)'],
     'catalogue-ask': ['katalog (gönder*|rica|alabilir*|var mı|isti*)'],
-    'customisation-ask': ['(logomuzu|kendi logomuz*|markamızı|kendi markamız*) (bas*|koy*|işle*|ile)'],
+    'customisation-ask': ['(logomuzu|kendi logomuz*|markamızı|kendi markamız*) (bas*|koy*|işle*|ile)', '(çizime|teknik resme|resme|numuneye) göre'],
     'price-list': ['(fiyat liste*|fiyatlar listesi)'],
   },
 }

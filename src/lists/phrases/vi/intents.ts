@@ -49,7 +49,7 @@ export const viIntents: PhrasePack = {
     'agency-ask': ['(làm|trở thành) (đại lý|nhà phân phối|đại diện)'],
     'sample-ask': ['(xin|gửi|mua|đặt|cho) (mẫu|sản phẩm mẫu|hàng mẫu|mẫu thử)'],
     'catalogue-ask': ['(gửi|xin|cho) … (catalog*|bảng giá|brochure)'],
-    'customisation-ask': ['(in|thêu|khắc|làm) (logo|theo yêu cầu|tên|theo mẫu|thương hiệu)'],
+    'customisation-ask': ['(in|thêu|khắc|làm) (logo|theo yêu cầu|tên|theo mẫu|thương hiệu)', 'theo bản vẽ'],
     thanks: ['(nhận được hàng|hàng đã (về|đến|tới)|đã nhận) … (cảm ơn|cám ơn)'],
     counterfeit: ['(hàng giả|hàng nhái|không chính hãng|hàng fake)'],
     'price-list': ['(bảng giá|bảng báo giá)'],
