@@ -38,7 +38,9 @@ export class Scores {
 const lineOfWords = 15
 const askedBesides = ['lead-time-ask', 'shipping-ask', 'payment-terms-ask', 'need-by', 'packaging-need', 'payment-proposal', 'target-price'] as const satisfies readonly Concept[]
 /** Who settles the deal before it was talked over asks for no quotation. */
-const settled = ['price-no-object', 'any-goods', 'sign-in-person', 'notary-cost', 'overpayment', 'escrow-lure'] as const satisfies readonly Concept[]
+const settled = [
+  'price-no-object', 'any-goods', 'sign-in-person', 'notary-cost', 'overpayment', 'escrow-lure', 'tender-award', 'call-in-order', 'third-party-charge', 'card-abuse',
+] as const satisfies readonly Concept[]
 const curious = ['cost-breakdown-ask', 'supplier-ask', 'customers-ask', 'process-ask', 'capacity-ask', 'formula-ask', 'drawing-ask', 'survey-talk'] as const satisfies readonly Concept[]
 
 /** A price asked with goods, a quantity and particulars is a request for quotation; the prices of everything are a price list. */
@@ -54,17 +56,20 @@ export function weighDemand({ demand, wording, channel, inquiry, history }: Fact
   const line = wording.words <= lineOfWords && !quotes && channel !== 'rfq'
   const running = (history?.orders ?? 0) > 0 || demand.references.length > 0
   if (channel === 'rfq') scores.add('rfq', 3)
+  const isSettled = said(settled) > 0
   if (wording.has('order-placed')) scores.times(['rfq', 'price'], 0.5)
   else if (wording.has('order-intent') && said(['price-ask', 'quotation-ask', 'sample-ask', 'catalogue-ask', 'customisation-ask', 'agency-ask', 'minimum-order-ask', 'specification-ask']) > 0) scores.times(['order'], 0.6)
-  if (said(settled) > 0) scores.times(['rfq', 'price'], 0.5)
-  if (broad && channel !== 'rfq') {
+  if (isSettled) scores.times(['rfq', 'price'], 0.5)
+  if (isSettled || wording.has('order-placed')) {
+    // An order with all its particulars.
+  } else if (broad && channel !== 'rfq') {
     if ((asks || wording.has('price-list')) && !wording.has('survey-talk')) scores.add('price', 3)
     scores.times(['rfq', 'catalogue', 'customisation'], 0.5)
   } else if (asks && particulars >= 2 && (counted > 0 || quotes)) scores.add(line ? 'price' : 'rfq', 3)
   else if (!asks && !running && particulars >= 2 && (demand.quantities.length > 0 || particulars >= 3) && (named || particulars >= 3 || scores.isEmpty)) scores.add('rfq', particulars >= 3 ? 3.5 : 2.5)
   else if (asks && !quotes && particulars <= 1) scores.add('price', 1)
   // What a request for quotation wants to know besides is part of it.
-  if (particulars >= 3 && !line && !broad && scores.of('rfq') >= 3) {
+  if (particulars >= 3 && !line && !broad && !isSettled && !wording.has('order-placed') && scores.of('rfq') >= 3) {
     scores.add('rfq', Math.min(2, 0.5 * (particulars - 2)))
     scores.times(['product-info'], 0.5)
   }
@@ -89,7 +94,7 @@ function overlap({ span: a }: Hit, { span: b }: Hit): boolean {
 }
 
 /** A running order turns the same words into another matter than a first contact does. */
-export function weighRelation({ demand, history, thread, wording, inquiry }: Facts, scores: Scores): void {
+export function weighRelation({ demand, history, thread, wording, inquiry, subjectLine }: Facts, scores: Scores): void {
   const customer = (history?.orders ?? 0) > 0
   const running = customer || demand.references.length > 0 || thread?.reply === true
   if (customer) scores.times(runningIntents, 1.5)
@@ -103,20 +108,33 @@ export function weighRelation({ demand, history, thread, wording, inquiry }: Fac
   // A customer in trouble comes before the next order.
   if (customer && complaints.some((intent) => scores.of(intent) > 0)) scores.times(buyingIntents, 0.6)
   // A parcel that was never ordered, an account that is to be signed in to.
-  if (!customer && wording.has('parcel-lure')) scores.times(complaints, 0.4)
-  if (wording.has('credential-ask')) scores.times(['payment', 'order'], 0.6)
+  if (!customer && wording.has('parcel-lure')) {
+    scores.times([...complaints, 'documents', 'customs', 'payment', 'other'], 0.4)
+    scores.add('shipping', 1)
+  }
+  if (wording.has('credential-ask')) {
+    scores.times(['payment', 'order'], 0.6)
+    if (wording.has('customs-matter')) scores.times(['other'], 0.4)
+  }
+  // A reminder of what was asked before is no new request.
+  if (wording.has('follow-up') && (thread?.reply === true || subjectLine.markedReply)) scores.times(['follow-up'], 1.6)
   const namesNothing = !inquiry.product && demand.products.length + demand.models.length === 0 && wording.words <= 3
-  if (namesNothing) scores.times(['product-info'], 0.4)
+  if (namesNothing) scores.times(['product-info'], 0.3)
   else if (scores.isEmpty && demand.questions > 0) scores.add(running ? 'shipping' : 'product-info', running ? 1 : 1.5)
 }
 
+/** So many phrases of pitches are no accident. */
+const pitchHits = 3
+
 /** Who sells speaks of prices, samples and inquiries too. */
 export function weighPitch({ wording }: Facts, isSpam: boolean, scores: Scores): void {
-  const pitches = promotionConcepts.filter((concept) => wording.has(concept)).length
-  if (isSpam && wording.words >= 3) {
-    scores.add('promotion', 3)
-    scores.times(buyingIntents, 0.5)
-  } else if (pitches === 1 && scores.of('price') + scores.of('sample') + scores.of('order') > 0) scores.times(['promotion'], 0.75)
+  const hits = promotionConcepts.reduce((sum, concept) => sum + wording.hits(concept).length, 0)
+  const asks = wording.has('price-ask') || wording.has('quotation-ask')
+  if (isSpam && wording.words >= 3) scores.add('promotion', 3)
+  else if (hits >= pitchHits) scores.add('promotion', Math.min(3, 0.8 * (hits - 1)))
+  else if (hits === 1 && asks) scores.times(['promotion'], 0.75)
+  if (isSpam || hits >= pitchHits) scores.times(buyingIntents, 0.5)
+  else if (hits > 0 && !asks) scores.times(['rfq'], 0.5)
 }
 
 const pictures = new Set('jpg jpeg png heic webp gif mp4 mov avi 3gp webm'.split(' '))

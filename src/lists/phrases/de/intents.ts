@@ -78,7 +78,10 @@ export const deIntents: PhrasePack = {
     'documents-matter': [
       '(ursprungszeugnis|packliste|konnossement|handelsrechnung|frachtbrief|warenverkehrsbescheinigung|eur.1|lieferantenerklärung|frachtpapiere|versandpapiere|zollpapiere|ausfuhrbegleitdokument)',
     ],
-    'customs-matter': ['(zolltarifnummer|warennummer|warentarifnummer|verzollung|zollagent*|zollwert|zollabfertigung|warenursprung|einfuhrzoll)'],
+    'customs-matter': [
+      '(zolltarifnummer|warennummer|warentarifnummer|verzollung|zollagent*|zollwert|zollabfertigung|warenursprung|einfuhrzoll)',
+      'zoll … (strafe|bußgeld|nachzahlung)',
+    ],
     'payment-matter': [
       '(restbetrag|anzahlung|rechnung|saldo|restzahlung) … (überwiesen|bezahlt|beglichen|angewiesen|eingegangen)',
       '(zahlungseingang|überweisungsbeleg|zahlungsavis|zahlungsbeleg)',

@@ -152,6 +152,7 @@ export const enIntents: PhrasePack = {
       '(hs|tariff|hts|ncm) (code|codes|number|heading|classification)',
       '(customs|clearing|clearance) (agent|broker|clearance|declaration|invoice|value|duty|entry) … (asks|needs|wants|requires|request*|need|ask|require)',
       '(broker|clearing agent|customs agent) (asks|needs|wants|requires|is asking|request*)',
+      'customs … (fine|penalty|release fee|duty to pay|clearance fee)',
     ],
     'agency-ask': [
       '(represent|representing|represents) (you|your|ur) (brand|company|products|in|line|factory|firm)',

@@ -57,7 +57,9 @@ export const esIntents: PhrasePack = {
       '(borrador|corregir|corrijan|enmienda|original*) (del |de |el |la |los |)(bl|b/l|conocimiento|documentos|certificado)',
       '(falta|faltan|envíen|enviar|mandar|necesitamos|necesito) (el |la |los |también el |también la |)(certificado de origen|lista de empaque|packing list|bl|factura comercial|documentos)',
     ],
-    'customs-matter': ['(partida|posición|código) arancelari*', '(agente|despachante|trámite) (de aduana*|aduanal|aduanero)'],
+    'customs-matter': [
+      '(partida|posición|código) arancelari*', '(agente|despachante|trámite) (de aduana*|aduanal|aduanero)', 'aduana … (multa|pago de|liberar)',
+    ],
     'return-ask': [
       '(devolver|regresar|cambiar) (el |la |los |las |este |estos |un |dos |tres |unos |)(producto*|artículo*|mercancía|mercadería|pieza*|equipo*|pares|par)',
     ],

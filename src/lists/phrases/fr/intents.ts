@@ -7,6 +7,7 @@ export const frIntents: PhrasePack = {
     damaged: [
       '(arrivé|arrivés|arrivées|arrivée|reçu|reçus|livré|livrés|livrées) (tout |tous |toutes |complètement |)(cassé*|abîmé*|endommagé*|brisé*|mouillé*|rouillé*|fissuré*|écrasé*)',
       '(cartons|colis|pièces|vitres|palettes|produits|machine) … (cassé*|abîmé*|endommagé*|brisé*|mouillé*|écrasé*)',
+      '(fissur*|ébréch*|cass*) (à la livraison|à l\'arrivée|dans le carton|dans la caisse)',
     ],
     short: [
       '(il manque|il en manque|manquent|il manquait) (1*|2*|3*|4*|5*|6*|7*|8*|9*|un|une|deux|trois|quatre|cinq|des|plusieurs)',
@@ -100,5 +101,6 @@ export const frIntents: PhrasePack = {
       '(faire|ferions|souhaitons faire) (tricoter|fabriquer|coudre|imprimer|broder|réaliser)',
     ],
     'price-list': ['(liste|grille) (complète |) de (prix|tarifs)', '(liste tarifaire|listes de prix|tarif complet)'],
+    'customs-matter': ['douane* … (amende|payer|libérer)'],
   },
 }

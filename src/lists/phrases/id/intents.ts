@@ -35,7 +35,7 @@ export const idIntents: PhrasePack = {
       '(batalkan|cancel|batal|tunda) … (order*|pesanan*|pengiriman*)',
     ],
     'documents-matter': ['(packing list|bill of lading|bl|surat keterangan asal|coo|dokumen*) (belum|tolong|mohon|asli|draft|kurang|salah|revisi)'],
-    'customs-matter': ['(kode hs|hs code|bea masuk|ppjk|custom clearance)'],
+    'customs-matter': ['(kode hs|hs code|bea masuk|ppjk|custom clearance)', 'bea cukai … (denda|bayar)'],
     'return-ask': [
       '(retur|return|tukar|dikembalikan|kembalikan barang|balikin barang|tuker) (barang*|gak|ga|bisa|ya|dong|ukuran|size|ke)',
       'bisa (retur|return|tukar|tuker|dikembalikan|ditukar)',

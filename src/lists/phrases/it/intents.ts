@@ -50,7 +50,7 @@ export const itIntents: PhrasePack = {
       '(certificato d\'origine|certificato di origine|packing list|polizza di carico|fattura commerciale|bolla|eur1) (manca|corrett*|originale|non|per|e|in)',
       '(manca|mancano|inviare|mandare|correggere|serve) (il |la |i |l\'|) (certificato|polizza|packing list|documenti|fattura commerciale)',
     ],
-    'customs-matter': ['(codice doganale|voce doganale|spedizioniere doganale|codice hs|taric|sdoganamento|dazi)'],
+    'customs-matter': ['(codice doganale|voce doganale|spedizioniere doganale|codice hs|taric|sdoganamento|dazi)', 'dogana … (multa|sanzione|pagare)'],
     'return-ask': [
       '(restituire|rendere|rispedire|cambiare|sostituire) (i |il |la |le |gli |un |due |questi |)(pezzi|prodott*|articol*|merce|dieci|capi|scarpe)',
       '(procedura|indirizzo|modulo) (per il |di |per la |) (reso|restituzione)',

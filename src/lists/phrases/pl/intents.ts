@@ -7,6 +7,7 @@ export const plIntents: PhrasePack = {
     damaged: [
       '(przyszł*|dotarł*|dostarczon*|otrzymaliśmy) … (uszkodzon*|rozbit*|połaman*|zbit*|mokr*|zgniecion*|pęknięt*|stłuczon*)',
       '(uszkodzon*|rozbit*|połaman*|stłuczon*) (towar|przesyłka|kartony|paczka|palety|produkty|sztuki)',
+      '(pękł*|popękan*|potłuczon*) … (płyt*|szyb*|sztuk*|skrzyni*|karton*|szt)', '(płyt*|szyb*|skrzyni*|karton*) … (pękł*|popękan*|potłuczon*)',
     ],
     short: [
       '(brakuje|brak|brakowało) (1*|2*|3*|4*|5*|6*|7*|8*|9*|nam|kilku|dwóch|trzech|sztuk|kartonów|części)',

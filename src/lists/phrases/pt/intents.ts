@@ -57,8 +57,13 @@ export const ptIntents: PhrasePack = {
       '(certificado de origem|lista de embalagem|romaneio|conhecimento de embarque|fatura comercial|bl|packing list) (falta|corrig*|original|originais|por favor|com|e|não|está)',
       '(enviar|corrigir|envie|mande|falta|preciso) (o |a |do |da |me |) (bl|certificado de origem|packing list|romaneio|documentos originais|fatura corrigida)',
     ],
-    'customs-matter': ['(ncm|código pautal|classificação fiscal|posição pautal|despachante|desembaraço)'],
-    'return-ask': ['(devolver|trocar|retornar) (o |a |os |as |este |estes |um |dois |)(produto*|mercadoria|peça*|item|itens|artigo*|equipamento)'],
+    'customs-matter': [
+      '(ncm|código pautal|classificação fiscal|posição pautal|despachante|desembaraço)', '(alfândega|receita federal) … (multa|taxa|pagar)',
+    ],
+    'return-ask': [
+      '(devolver|trocar|retornar) (o |a |os |as |este |estes |um |dois |)(produto*|mercadoria|peça*|item|itens|artigo*|equipamento)',
+      'como (fazemos|faço|fazer) (a |para a |) (devolução|troca)',
+    ],
     'repair-ask': [
       '(máquina|maquina|equipamento|bomba|motor|forno) … (parou|quebrou|não funciona|não liga|com defeito|pifou|vaza|travou)',
       '(peça de reposição|peças de reposição|peça sobressalente|sobressalentes|na garantia|assistência técnica)',

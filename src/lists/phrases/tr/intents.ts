@@ -36,7 +36,7 @@ export const trIntents: PhrasePack = {
       '(siparişi*|sevkiyatı) (iptal|ertele*|durdur*)',
     ],
     'documents-matter': ['(menşe şahadetnamesi|menşe belgesi|çeki listesi|konşimento*|ticari fatura|orijinal evrak*|evraklar*|dolaşım belgesi)'],
-    'customs-matter': ['(gtip|gümrük müşavir*|gümrük tarife|gümrükleme|gümrük vergisi)'],
+    'customs-matter': ['(gtip|gümrük müşavir*|gümrük tarife|gümrükleme|gümrük vergisi)', 'gümrük … (ceza*|harç)'],
     'return-ask': ['(iade etmek|iade etme|iade için|değişim yap*|değiştirmek istiyor*|geri göndermek|iade süreci|iade adresi)'],
     'repair-ask': [
       '(makine*|pompa*|motor*|cihaz*|fırın*) … (çalışmıyor|bozul*|arıza*|durdu|açılmıyor|kaçırıyor)',

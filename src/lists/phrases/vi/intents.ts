@@ -31,7 +31,9 @@ export const viIntents: PhrasePack = {
     'documents-matter': [
       '(giấy chứng nhận xuất xứ|c/o|vận đơn|packing list|phiếu đóng gói|hóa đơn thương mại|bộ chứng từ|chứng từ) (gốc|bản|nháp|gửi|sửa|thiếu|chưa|sai|cho|và)',
     ],
-    'customs-matter': ['(mã hs|mã hàng hóa|tờ khai hải quan|thông quan|thuế nhập khẩu|khai hải quan)'],
+    'customs-matter': [
+      '(mã hs|mã hàng hóa|tờ khai hải quan|thông quan|thuế nhập khẩu|khai hải quan)', 'hải quan … (phạt|nộp|giữ)', '(bị giữ|giữ hàng) … hải quan',
+    ],
     'return-ask': ['(đổi|trả|đổi trả|hoàn trả) (hàng|lại hàng|sản phẩm|size|được không|lại)'],
     'repair-ask': [
       '(máy|motor|bơm|thiết bị) … (không chạy|bị hỏng|bị hư|không lên|báo lỗi|bị lỗi|ngừng|hư rồi|không hoạt động)',
