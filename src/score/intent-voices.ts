@@ -109,6 +109,27 @@ export const voices: { readonly [Name in Concept]?: Voices } = {
   donation: { other: 2 },
 }
 
+/** What single words say where nothing more is understood. What went wrong comes before what is asked, the asked before the order it is about. */
+export const wordVoices: { readonly [Name in Concept]?: Voices } = {
+  'word-price': { price: 1.8 },
+  'word-sample': { sample: 2 },
+  'word-catalogue': { catalogue: 2 },
+  'word-logo': { customisation: 2 },
+  'word-agent': { cooperation: 2 },
+  'word-order': { order: 1.2 },
+  'word-parcel': { shipping: 1.4 },
+  'word-broken': { damaged: 2.2 },
+  'word-missing': { short: 2 },
+  'word-refund': { refund: 2.2 },
+  'word-return': { return: 2 },
+  'word-repair': { repair: 1.8 },
+  'word-manual': { usage: 1.6 },
+  'word-customs': { customs: 1.8 },
+  'word-invoice': { payment: 1.4 },
+  'word-complaint': { dispute: 1.6 },
+  'word-thanks': { thanks: 1 },
+}
+
 /** What a customer with an order writes about: said of something that runs, not of a first contact. */
 export const runningIntents = [
   'shipping', 'documents', 'customs', 'repair', 'payment', 'order-change', 'damaged', 'short', 'not-received', 'not-as-described', 'counterfeit', 'return', 'refund', 'dispute', 'usage',

@@ -29,6 +29,10 @@ export class Scores {
     return [...this.sums].filter(([, sum]) => sum > floor).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   }
 
+  get highest(): number {
+    return Math.max(0, ...this.sums.values())
+  }
+
   get isEmpty(): boolean {
     return this.sums.size === 0
   }
@@ -103,6 +107,8 @@ export function weighRelation({ demand, history, thread, wording, inquiry, subje
   if (!running && (scores.of('rfq') > 3 || scores.of('price') > 3)) scores.times([...complaints, 'refund'], 0.5)
   // A machine that broke in use is told in the same words as one that came broken.
   if (wording.has('repair-ask') && wording.hits('damaged').some((hit) => wording.hits('repair-ask').some((other) => overlap(hit, other)))) scores.times(['damaged'], 0.5)
+  // The address that it went to, not one that it should go to.
+  if (wording.has('wrong-address') && liesWithin(wording.hits('order-change'), wording.hits('wrong-address'))) scores.times(['order-change'], 0.4)
   // What is wrong is why it shall go back; the wish counts.
   if (wording.has('return-ask') || wording.has('refund-ask')) scores.times(['repair'], 0.8)
   // A customer in trouble comes before the next order.
@@ -135,7 +141,7 @@ export function weighPitch({ wording }: Facts, isSpam: boolean, scores: Scores):
   else if (hits >= pitchHits) scores.add('promotion', Math.min(3, 0.8 * (hits - 1)))
   else if (hits === 1 && asks) scores.times(['promotion'], 0.75)
   if (isSpam || hits >= pitchHits) scores.times(buyingIntents, 0.5)
-  else if (hits > 0 && !asks) scores.times(['rfq'], 0.5)
+  else if (hits > 0 && !asks) scores.times(['rfq', 'cooperation'], 0.5)
 }
 
 const pictures = new Set('jpg jpeg png heic webp gif mp4 mov avi 3gp webm'.split(' '))

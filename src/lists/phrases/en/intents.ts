@@ -44,7 +44,7 @@ export const enIntents: PhrasePack = {
     ],
     'wrong-address': [
       '(delivered|went|gone|sent|shipped|dispatched|dropped) (to|at) (the |a |)(wrong|old|another|other|different|incorrect|previous) (address|warehouse|place|company|city|door|neighbour|country)',
-      '(wrong|incorrect|old) (delivery |shipping |) address on (the |) (label|parcel|box|awb)',
+      '(wrong|incorrect|old) (delivery |shipping |) address on (the |) (label|parcel|box|awb)', 'wrong address',
     ],
     'delivered-but-denied': [
       '(says|shows|marked|showing|show|status|shown|claims|tracking|courier) … (delivered|signed) … (nobody|no one|not|nothing|never|didn\'t|haven\'t|hasn\'t|did not|none|no parcel)',
@@ -187,10 +187,31 @@ export const enIntents: PhrasePack = {
     'quotation-ask': [
       '(please|kindly) (bid|tender)', '(bid|bids) (request|invitation|opening|due)', '(request|invitation|call) (for|to) (bid|bids|tender|tenders)',
       'best (pi|p/i|proforma)',
+      '(please|pls|kindly|could you|can you|would you) (also|then|further|additionally) (quote|offer|send (a|your|us a) (quote|quotation|offer))',
     ],
     counterfeit: [
       '(fake|counterfeit|copied|pirated) … (market|with your (name|brand|logo)|under your (name|brand))',
       '(selling|sells|sold|sell) … (fake*|counterfeit*|copies of your)',
+    ],
+    'word-price': ['(price|prices|pricing|cost|costs|rate|rates)'],
+    'word-sample': ['(sample|samples|swatch|swatches)'],
+    'word-catalogue': ['(catalogue|catalog|brochure)'],
+    'word-logo': ['(logo|oem|odm|private label|customised|customized|custom made|embroidery|bespoke)'],
+    'word-agent': ['(distributor|dealer|dealership|distributorship|franchise)'],
+    'word-order': ['(order|reorder)'],
+    'word-parcel': ['(parcel|shipment|container|vessel|tracking|delivery)'],
+    'word-broken': ['(broken|damaged|cracked|smashed|shattered|dented|mouldy)'],
+    'word-missing': ['(missing|shortage|short)'],
+    'word-refund': ['(refund|reimburse*)'],
+    'word-return': ['(return|exchange|rma)'],
+    'word-repair': ['(warranty|spare part*|spares|breakdown|defect|faulty|repair*|not working|stopped working)'],
+    'word-manual': ['(manual|instructions|installation|how to use)'],
+    'word-customs': ['(customs|hs code|duty)'],
+    'word-invoice': ['(invoice|payment|transfer|remittance|deposit)'],
+    'word-complaint': ['(complaint|claim)'],
+    'word-thanks': ['(thanks|thank you)'],
+    thanks: [
+      '(goods|order|parcel|shipment|container|everything|all|items|machine|pallets) (has |have |all |) (came|arrived|received|come) (very |all |) (nice|nicely|fine|well|good|safely|ok|perfect|perfectly|in good|in perfect|on time|complete)',
     ],
   },
 }

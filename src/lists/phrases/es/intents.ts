@@ -52,6 +52,7 @@ export const esIntents: PhrasePack = {
     'order-change': [
       '(cambiar|cambiamos|modificar|aumentar|reducir|agregar|quitar) … (pedido|piezas|color|cantidad|unidades|orden|talla|medida)',
       '(cancelar|anular|cancelen|posponer|aplazar) (el |mi |nuestro |la |)(pedido|orden|envío|embarque|entrega)',
+      '(cambi*|modifi*|corrij*|aument*|reduzc*|sustituy*) (la |el |las |los |nuestro |) (cantidad*|color*|pedido|orden|talla*|medida*|dirección|modelo|artículo*)',
     ],
     'documents-matter': [
       '(borrador|corregir|corrijan|enmienda|original*) (del |de |el |la |los |)(bl|b/l|conocimiento|documentos|certificado)',
@@ -83,7 +84,9 @@ export const esIntents: PhrasePack = {
       '(transferimos|pagamos|depositamos|giramos|hicimos el pago) (el |la |de |) (saldo|anticipo|depósito|70|30|50|resto|pago)',
       '(comprobante|constancia) de (pago|transferencia|depósito)',
     ],
-    counterfeit: ['(es|son|parece|parecen) (una |un |) (falso|falsa|falsos|falsas|falsificación|falsificad*|imitación|copia|pirata|piratas|réplica)'],
+    counterfeit: [
+      '(es|son|parece|parecen) (una |un |) (falso|falsa|falsos|falsas|falsificación|falsificad*|imitación|copia|pirata|piratas|réplica)', 'falsificaci*',
+    ],
     thanks: ['(todo|muy|mil|muchas|muchísimas) (llegó perfecto|llego perfecto|en perfecto|perfecto|agradecid*|gracias)'],
     'agency-ask': [
       '(ser|convertirnos|convertirme|queremos ser|como) (en |su |sus |vuestro* |)(distribuidor*|representante*|agente*) (exclusiv*|oficial*|en|de|para|autorizad*)',
@@ -96,5 +99,22 @@ export const esIntents: PhrasePack = {
       '(según|conforme a|bajo) (el |los |) (plano*|dibujo*|diseño*)',
     ],
     'price-list': ['(lista|listado|tarifa) (completa |) de precios', '(tarifario|listas de precios)'],
+    'word-price': ['(precio*|coste|costo|valor)'],
+    'word-sample': ['(muestra|muestras)'],
+    'word-catalogue': ['(catálogo*|folleto)'],
+    'word-logo': ['(logo|logotipo|personalizad*|a medida)'],
+    'word-agent': ['(distribuidor*|representante*)'],
+    'word-order': ['(pedido|encargo)'],
+    'word-parcel': ['(paquete|contenedor|envío|entrega|embarque)'],
+    'word-broken': ['(roto|rota|rotos|rotas|dañad*|quebrad*)'],
+    'word-missing': ['(falta|faltan|faltante*)'],
+    'word-refund': ['(reembolso|devolución del dinero)'],
+    'word-return': ['(devolver|devolución|cambio)'],
+    'word-repair': ['(repuesto*|garantía|avería|averiad*|no funciona|defectuos*)'],
+    'word-manual': ['(manual|instrucciones|cómo usar)'],
+    'word-customs': ['(aduana|arancel*)'],
+    'word-invoice': ['(factura|pago|transferencia)'],
+    'word-complaint': ['(reclamo|reclamación|queja)'],
+    'word-thanks': ['(gracias)'],
   },
 }
