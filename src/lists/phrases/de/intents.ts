@@ -132,8 +132,8 @@ export const deIntents: PhrasePack = {
     'word-complaint': ['(reklamation|beschwerde)'],
     'word-thanks': ['(danke|dank)'],
     'dispute-open': [
-      '(unseren|unserem|meinen|den|einen) (anwalt|rechtsanwalt)',
-      '(rechtsanwalt*|anwaltlich*|klage einreichen|gerichtlich*|mahnbescheid|rechtliche schritte|schadensersatz*)',
+      '(schalten|schalte) … (anwalt|rechtsanwalt)', '(anwalt|rechtsanwalt) (einschalten|einzuschalten|beauftragen)',
+      '(klage einreichen|mahnbescheid|rechtliche schritte einleiten|schadensersatz fordern)',
     ],
     counterfeit: ['(fälschung*|gefälscht*|plagiat*|keine originalware)'],
   },

@@ -108,7 +108,7 @@ export const enIntents: PhrasePack = {
       '(billed|charged|invoiced|paid|deducted) … (twice|double|two times|too much|by mistake)',
     ],
     'return-ask': [
-      '(send|ship|give|bring) (them|it|these|those|this|the goods|one|both|some|all) back',
+      '(send|ship) (them|it|these|those|this|the goods|one|both|some|all) back',
       '(return|rma) (number|address|label|form|procedure|an item|the item|the goods|it|them)',
       '(exchange|swap|replace) (it |them |this |the |these |) … (for|with|against) (another|a|the|one|single|different|bigger|smaller|new)',
     ],
@@ -164,8 +164,7 @@ export const enIntents: PhrasePack = {
     'sample-ask': [
       '(requests|request|asked for|asks for|wants) (a |some |two |three |) (swatch*|sample*)',
       '(test|try|evaluate|check) (a |a few |some |two |2 |3 |the |your |) (sample*|swatch*|pieces first|piece first|pcs first)',
-      '(sample*) (of|pack*|needed|request|first|would cost) … (first|before|cost|order|test|courier)',
-      '(as a sample|as samples|for sample|for testing|trial piece|sample pieces)',
+      '(sample*) (of|pack*|needed|request|first|would cost) … (first|before|cost|order|test|courier)', '(as a sample|as samples|sample pieces)',
       '(like|need|want|take|require|order|get|send) (1*|2*|3*|4*|5*|two|three|four|five|a few|some|a couple of|a pair of) (sample*|swatch*|trial pieces)',
       'before we decide … sample*',
     ],
