@@ -130,12 +130,14 @@ export function weighRelation({ demand, history, thread, wording, inquiry, subje
   else if (scores.isEmpty && demand.questions > 0) scores.add(running ? 'shipping' : 'product-info', running ? 1 : 1.5)
 }
 
+const pitches: ReadonlySet<Concept> = new Set(promotionConcepts)
 /** So many phrases of pitches are no accident. */
 const pitchHits = 3
 
 /** Who sells speaks of prices, samples and inquiries too. */
 export function weighPitch({ wording }: Facts, isSpam: boolean, scores: Scores): void {
-  const hits = promotionConcepts.reduce((sum, concept) => sum + wording.hits(concept).length, 0)
+  let hits = 0
+  for (const concept of wording.said) if (pitches.has(concept)) hits += wording.hits(concept).length
   const asks = wording.has('price-ask') || wording.has('quotation-ask')
   if (isSpam && wording.words >= 3) scores.add('promotion', 3)
   else if (hits >= pitchHits) scores.add('promotion', Math.min(3, 0.8 * (hits - 1)))
@@ -157,8 +159,9 @@ const filesAtMost = 10
 
 /** What is attached says something of what is wanted. */
 export function weighAttachments({ attachments }: Facts, scores: Scores): void {
+  if (!attachments || attachments.length === 0) return
   const seen = new Set<Intent | 'picture'>()
-  for (const { filename } of attachments?.slice(0, filesAtMost) ?? []) {
+  for (const { filename } of attachments.slice(0, filesAtMost)) {
     const ending = endingOf(filename)
     if (pictures.has(ending)) seen.add('picture')
     if (drawings.has(ending)) seen.add('customisation')

@@ -22,17 +22,14 @@ const teams: Readonly<Record<Team, readonly Intent[]>> = {
   none: ['promotion', 'other'],
 }
 
-interface Voice {
-  readonly concept: Concept
-  readonly intents: readonly (readonly [intent: Intent, strength: number])[]
+type Voice = readonly (readonly [intent: Intent, strength: number])[]
+
+function voicesOf(table: { readonly [Name in Concept]?: Voices }): ReadonlyMap<Concept, Voice> {
+  return new Map((Object.entries(table) as [Concept, Voices][]).map(([concept, intents]) => [concept, Object.entries(intents) as [Intent, number][]]))
 }
 
-function listOf(table: { readonly [Name in Concept]?: Voices }): readonly Voice[] {
-  return (Object.entries(table) as [Concept, Voices][]).map(([concept, intents]) => ({ concept, intents: Object.entries(intents) as [Intent, number][] }))
-}
-
-const voiceList = listOf(voices)
-const wordList = listOf(wordVoices)
+const spoken = voicesOf(voices)
+const words = voicesOf(wordVoices)
 
 /** What is said in the subject is what the mail is about. */
 const inSubject = 1.25
@@ -44,16 +41,16 @@ const presentAtMost = 5
 /** Where no voice is stronger than this, single words are heard too; in long texts they stand for too many things. */
 const hardlyHeard = 1.5
 const wordsCountUpTo = 60
-/** Sharpens the shares of the sums, and keeps something for what was not understood: by the labelled examples, a confidence of 0.7 is right in 7 of 10. */
+/** Sharpens the shares of the sums, and keeps something for what was not understood: on labelled examples a confidence of 0.4 is right in 7 of 10, one of 0.6 in 9, one above 0.9 in 97 of 100. */
 const sharpness = 1.4
 const unheard = 0.4
 
 /** What the message says it wants. The verdict tells only whether words of buying are part of a pitch. */
 export function intentOf(facts: Facts, verdict: Verdict): IntentReading {
   const scores = new Scores()
-  hear(voiceList, facts, scores, firstAsk(facts))
+  hear(spoken, facts, scores, firstAsk(facts))
   weighDemand(facts, scores)
-  if (scores.highest < hardlyHeard && scores.of('promotion') === 0 && facts.wording.words <= wordsCountUpTo) hear(wordList, facts, scores, null)
+  if (scores.highest < hardlyHeard && scores.of('promotion') === 0 && facts.wording.words <= wordsCountUpTo) hear(words, facts, scores, null)
   weighAttachments(facts, scores)
   weighRelation(facts, scores)
   weighPitch(facts, verdict === 'spam', scores)
@@ -70,22 +67,23 @@ export function intentOf(facts: Facts, verdict: Verdict): IntentReading {
   }
 }
 
-function hear(list: readonly Voice[], { wording }: Facts, scores: Scores, first: Concept | null): void {
-  for (const { concept, intents } of list) {
-    if (!wording.has(concept)) continue
-    const subject = wording.hits(concept).some((hit) => hit.segment === 'subject')
+function hear(table: ReadonlyMap<Concept, Voice>, { wording }: Facts, scores: Scores, first: Concept | null): void {
+  for (const concept of wording.said) {
+    const intents = table.get(concept)
+    if (!intents) continue
+    const subject = wording.hits(concept)[0]!.segment === 'subject'
     for (const [intent, strength] of intents) scores.add(intent, strength * (subject ? inSubject : 1) * (concept === first ? saidFirst : 1))
   }
 }
 
-const askConcepts = voiceList.filter(({ intents }) => intents.some(([intent]) => (buyingIntents as readonly Intent[]).includes(intent))).map(({ concept }) => concept)
+const asks: ReadonlySet<Concept> = new Set([...spoken].filter(([, intents]) => intents.some(([intent]) => (buyingIntents as readonly Intent[]).includes(intent))).map(([concept]) => concept))
 
 /** The buyer's ask that stands first in the body. */
 function firstAsk({ wording }: Facts): Concept | null {
   let first: Concept | null = null
   let at = Number.POSITIVE_INFINITY
-  for (const concept of askConcepts) {
-    if (!wording.has(concept)) continue
+  for (const concept of wording.said) {
+    if (!asks.has(concept)) continue
     const start = wording.hits(concept).find((hit) => hit.segment === 'now')?.span.start ?? Number.POSITIVE_INFINITY
     if (start < at) {
       first = concept
