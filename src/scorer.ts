@@ -84,7 +84,7 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
         blocked: facts.history?.blocked === true || facts.history?.denied === true,
       })
       const risk = Math.round((10000 - parts.genuine) / 100)
-      const reading = intentOf(facts)
+      const reading = intentOf(facts, verdict)
       const plan = planReply(
         facts, context, policy,
         { verdict, decided: grading.decided, grade: grading.grade, risk, intent: reading.intent, items: tally.items },

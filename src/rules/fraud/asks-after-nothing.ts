@@ -4,7 +4,7 @@ import { defineRule, evidenceOf } from '../rule'
 
 const wordsAtMost = 25
 /** What may be said beside it without making a matter of it. */
-const smallTalk: ReadonlySet<string> = new Set(['follow-up', 'urgency', 'thanks', 'flattery', 'dear-friend', 'vague-matter', 'off-platform', 'meeting-push', ...contactWishConcepts])
+const smallTalk: ReadonlySet<string> = new Set(['follow-up', 'urgency', 'thanks', 'word-thanks', 'flattery', 'dear-friend', 'vague-matter', 'off-platform', 'meeting-push', ...contactWishConcepts])
 
 /**
  * Somebody without firm, telephone or website asks in a few words whether an earlier message arrived, and says nothing of what it was about.
