@@ -10,6 +10,7 @@ const library: Options = {
   sourcemap: true,
   splitting: false,
   treeshake: true,
+  minify: true,
   noExternal: [/.*/],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']

@@ -1,4 +1,5 @@
 import type { Automaton, Found } from './automaton'
+import { type Integers, withRoom } from './growing'
 import { isWordLike } from './notation'
 import { gapMask, gapShift, meaningMask, PhraseGraph, unfinished } from './phrase-graph'
 import { type Base, readBase, readBlock, type Store } from './read'
@@ -20,6 +21,7 @@ const fromField = 1
 const untilField = 2
 const factsField = 3
 const gatesFlag = 1 << 21
+const digitZero = 0x30
 /** Of a group without phrases. */
 const noBase: Base = { alphabet: new Uint16Array(1), models: new Uint16Array(0) }
 
@@ -35,17 +37,22 @@ export class Machine implements Automaton {
   /** Bits of the blocks that were read. */
   private blocksRead = 0
   private trie!: WordTrie
-  /** For each UTF-16 unit whether an open beginning begins with it. */
-  private readonly isOpenBeginning = new Uint8Array(2 ** 16)
+  /** For each two UTF-16 units, by `pairOf`, whether a word with an open beginning may begin with them. */
+  private readonly openPairs = new Uint8Array(2 ** 16)
+  /** The same for words of one unit. */
+  private readonly openUnits = new Uint8Array(2 ** 16)
   /**
    * For each stretch: where its phrase began, the places between which it may begin now, and its facts (the meaning
    * that it ends, its gap, whether it has gates). Places are counted on from text to text.
    */
-  private progress = new Int32Array(0)
-  /** The gates of each stretch that has any. */
-  private gatesOf = new Map<number, number[]>()
+  private progress: Integers = new Int32Array(0)
+  /** For each stretch where its first gate stands in `gates`, in twos: a gate, and where the next stands; 0 for none. */
+  private firstGate: Integers = new Int32Array(0)
+  private gates: Integers = new Int32Array(1 << 12)
+  private gatesEnd = 2
   /** For each gate the last place at which a stretch behind it may begin. */
-  private gateUntil: number[] = [0]
+  private gateUntil: Integers = new Int32Array(1 << 8)
+  private gateCount = 1
   /** The place of the present text's first character. */
   private origin = textsApart
   private folded = ''
@@ -64,14 +71,17 @@ export class Machine implements Automaton {
     const { words } = this
     this.readWords(folded)
     this.folded = folded
-    for (let one = 0; one < words.count; one++) {
-      const start = words.starts[one]!
-      for (let open = words.opensFrom[one]!; open < words.opensFrom[one + 1]!; open++) {
-        const state = this.trie.start((words.openWords[open]! << 1) | 1)
-        if (state !== 0) this.use(state, start, words.openEnds[open]!, found)
+    const { trie } = this
+    const { count, starts, opensFrom, openWords, openEnds, words: numbers } = words
+    for (let one = 0; one < count; one++) {
+      const start = starts[one]!
+      for (let open = opensFrom[one]!; open < opensFrom[one + 1]!; open++) {
+        const state = trie.start((openWords[open]! << 1) | 1)
+        if (state !== 0) this.use(state, start, openEnds[open]!, found)
       }
-      if (words.words[one]! >= 0) this.walk(this.trie.start(words.words[one]! << 1), one, start, found)
-      if (isWordLike(folded.charCodeAt(start))) this.findWithin(one, found)
+      if (numbers[one]! >= 0) this.walk(trie.start(numbers[one]! << 1), one, start, found)
+      const unit = folded.charCodeAt(start)
+      if (unit < 128 ? unit >= digitZero : isWordLike(unit)) this.findWithin(one, found)
     }
     this.origin += folded.length + textsApart
   }
@@ -97,9 +107,14 @@ export class Machine implements Automaton {
   private findWithin(one: number, found: Found): void {
     const { folded, words } = this
     const end = words.ends[one]!
+    const beginnings = this.openPairs
+    let unit = 0
+    let next = folded.charCodeAt(words.starts[one]!)
     for (let start = words.starts[one]!; start < end; start++) {
-      if (this.isOpenBeginning[folded.charCodeAt(start)] === 0) continue
-      for (const { letters, word } of this.store.vocabulary.openBeginnings.get(folded.charCodeAt(start))!) {
+      unit = next
+      next = folded.charCodeAt(start + 1)
+      if (beginnings[pairOf(unit, next)] === 0 && this.openUnits[unit] === 0) continue
+      for (const { letters, word } of this.store.vocabulary.openBeginnings.get(unit) ?? []) {
         if (start + letters.length > end || !folded.startsWith(letters, start)) continue
         const open = this.trie.start((word << 1) | 1)
         if (open !== 0) this.use(open, start, start + letters.length, found)
@@ -111,14 +126,15 @@ export class Machine implements Automaton {
   /** Reads a text's words, and the phrases that it shows to be needed before. */
   private readWords(folded: string): void {
     const { vocabulary, triggers } = this.store
+    const isComplete = this.blocksRead === (1 << (this.texts[0]!.length - 1)) - 1
     triggers.woken = 0
-    this.words.read(folded, vocabulary, triggers, this.missing)
+    this.words.read(folded, vocabulary, isComplete ? null : triggers, this.missing)
     const woken = triggers.woken & ~this.blocksRead
     if (woken === 0) return
     for (let block = 0; woken >>> block !== 0; block++) if (((woken >>> block) & 1) === 1) readBlock(this.texts[0]![block + 1]!, block, this.bases.get(0)!, this.store)
     this.blocksRead |= woken
     this.begin()
-    this.words.read(folded, vocabulary, triggers, this.missing)
+    this.words.read(folded, vocabulary, null, this.missing)
   }
 
   private readonly missing = (unit: number): boolean => {
@@ -136,9 +152,14 @@ export class Machine implements Automaton {
   /** Begins anew, with the phrases that there are now: nothing of what was found before matters to the next text. */
   private begin(): void {
     const { graph, vocabulary } = this.store
-    for (const unit of vocabulary.openBeginnings.keys()) this.isOpenBeginning[unit] = 1
-    this.gatesOf = new Map()
-    this.gateUntil = [0]
+    for (const { letters } of [...vocabulary.openBeginnings.values()].flat()) {
+      if (letters.length === 1) this.openUnits[letters.charCodeAt(0)] = 1
+      else this.openPairs[pairOf(letters.charCodeAt(0), letters.charCodeAt(1))] = 1
+    }
+    this.firstGate = new Int32Array(graph.stretches)
+    this.gatesEnd = 2
+    this.gateUntil.fill(0)
+    this.gateCount = 1
     this.progress = new Int32Array(graph.stretches << 2)
     for (let stretch = 0; stretch < graph.stretches; stretch++) this.progress[(stretch << 2) + factsField] = graph.facts[stretch]!
     this.trie = new WordTrie(graph, vocabulary.count, (stretches) => this.gateFor(stretches))
@@ -146,16 +167,19 @@ export class Machine implements Automaton {
 
   private gateFor(stretches: readonly number[]): number {
     if (stretches.length < gatedFrom) return 0
-    const gate = this.gateUntil.length
+    const gate = this.gateCount++
     let until = 0
     for (const stretch of stretches) {
-      const gates = this.gatesOf.get(stretch)
-      if (gates) gates.push(gate)
-      else this.gatesOf.set(stretch, [gate])
+      this.gates = withRoom(this.gates, this.gatesEnd + 2)
+      this.gates[this.gatesEnd] = gate
+      this.gates[this.gatesEnd + 1] = this.firstGate[stretch]!
+      this.firstGate[stretch] = this.gatesEnd
+      this.gatesEnd += 2
       this.progress[(stretch << 2) + factsField]! |= gatesFlag
       until = Math.max(until, this.progress[(stretch << 2) + untilField]!)
     }
-    this.gateUntil.push(until)
+    this.gateUntil = withRoom(this.gateUntil, gate + 1)
+    this.gateUntil[gate] = until
     return gate
   }
 
@@ -199,6 +223,16 @@ export class Machine implements Automaton {
     progress[next + begunField] = begun
     progress[next + fromField] = place
     progress[next + untilField] = until
-    if ((facts & gatesFlag) !== 0) for (const gate of this.gatesOf.get(next >> 2)!) if (this.gateUntil[gate]! < until) this.gateUntil[gate] = until
+    if ((facts & gatesFlag) !== 0) this.openGates(next >> 2, until)
   }
+
+  private openGates(stretch: number, until: number): void {
+    const { gates, gateUntil } = this
+    for (let at = this.firstGate[stretch]!; at !== 0; at = gates[at + 1]!) if (gateUntil[gates[at]!]! < until) gateUntil[gates[at]!] = until
+  }
+}
+
+/** Where two units stand in a table of pairs; a few others stand there, too. */
+function pairOf(unit: number, next: number): number {
+  return (Math.imul(unit, 31) + next) & 0xffff
 }

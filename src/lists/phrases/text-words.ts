@@ -24,8 +24,11 @@ export class TextWords {
   openEnds = new Int32Array(1 << 10)
   private opens = 0
 
-  /** @param missing called for each character beyond ASCII; where it tells that words were added, the text is read anew */
-  read(text: string, vocabulary: Vocabulary, triggers: Triggers, missing: (unit: number) => boolean): void {
+  /**
+   * @param triggers `null` where none is waited for
+   * @param missing called for each character beyond ASCII; where it tells that words were added, the text is read anew
+   */
+  read(text: string, vocabulary: Vocabulary, triggers: Triggers | null, missing: (unit: number) => boolean): void {
     const { length } = text
     this.count = 0
     this.opens = 0
@@ -54,10 +57,10 @@ export class TextWords {
             if (missing(letter)) return this.read(text, vocabulary, triggers, missing)
           }
           hash = nextHash(hash, letter)
-          triggers.see(hash)
+          if (triggers !== null) triggers.see(hash)
           if (vocabulary.mayBeOpen(hash)) this.addOpen(text, at, end + 1, hash, vocabulary)
         }
-        triggers.seeEnd(hash)
+        if (triggers !== null) triggers.seeEnd(hash)
       }
       this.ends[one] = end
       this.words[one] = vocabulary.find(text, at, end, hash)

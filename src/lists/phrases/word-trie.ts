@@ -6,6 +6,7 @@ export const usesHead = 2
 const unread = -1
 /** Fields of a way on: the state that it leaves, its edge, the state that it leads to, and nothing. */
 const wayFields = 4
+const filterWordBits = 16
 
 /**
  * The trie of all literals over tokens, which grows where texts go: the ways on from a state are made when a text first gets there, from
@@ -25,6 +26,8 @@ export class WordTrie {
   private itemsEnd = 1
   private ways = new Int32Array(1 << 14)
   private waysCount = 0
+  /** A bit for each way's hash: most that are asked for are none, and this is small enough to be near at hand. */
+  private readonly filter = new Int32Array(1 << filterWordBits)
   /** The state that an edge leads to from the one that is being read. */
   private readonly children: Int32Array
 
@@ -54,9 +57,11 @@ export class WordTrie {
 
   /** The state that an edge leads to; 0 for none. */
   next(state: number, edge: number): number {
+    const hash = hashOf(state, edge)
+    if (((this.filter[hash >>> (32 - filterWordBits)]! >>> (hash & 31)) & 1) === 0) return 0
     const { ways } = this
     const mask = (ways.length >> 2) - 1
-    for (let slot = hashOf(state, edge) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const at = slot << 2
       const child = ways[at + 2]!
       if (child === 0) return 0
@@ -132,8 +137,10 @@ export class WordTrie {
   }
 
   private putWay(state: number, edge: number, child: number): void {
+    const hash = hashOf(state, edge)
+    this.filter[hash >>> (32 - filterWordBits)]! |= 1 << (hash & 31)
     const mask = (this.ways.length >> 2) - 1
-    let slot = hashOf(state, edge) & mask
+    let slot = hash & mask
     while (this.ways[(slot << 2) + 2] !== 0) slot = (slot + 1) & mask
     this.ways[slot << 2] = state
     this.ways[(slot << 2) + 1] = edge
