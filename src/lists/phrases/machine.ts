@@ -77,7 +77,7 @@ export class Machine implements Automaton {
       const start = starts[one]!
       for (let open = opensFrom[one]!; open < opensFrom[one + 1]!; open++) {
         const state = trie.start((openWords[open]! << 1) | 1)
-        if (state !== 0) this.use(state, start, openEnds[open]!, found)
+        if (trie.usesAt[state] !== 0) this.use(state, start, openEnds[open]!, found)
       }
       if (numbers[one]! >= 0) this.walk(trie.start(numbers[one]! << 1), one, start, found)
       const unit = folded.charCodeAt(start)
@@ -91,12 +91,12 @@ export class Machine implements Automaton {
     const { words, trie } = this
     let state = first
     for (let next = one + 1; state !== 0; next++) {
-      this.use(state, start, words.ends[next - 1]!, found)
+      if (trie.usesAt[state] !== 0) this.use(state, start, words.ends[next - 1]!, found)
       if (next >= words.count || !trie.leadsOn(state) || words.spaces[next]! > 1) return
       const spaced = words.spaces[next]!
       for (let open = words.opensFrom[next]!; open < words.opensFrom[next + 1]!; open++) {
         const ended = trie.next(state, (((words.openWords[open]! << 1) | 1) << 1) | spaced)
-        if (ended !== 0) this.use(ended, start, words.openEnds[open]!, found)
+        if (trie.usesAt[ended] !== 0) this.use(ended, start, words.openEnds[open]!, found)
       }
       if (words.words[next]! < 0) return
       state = trie.next(state, (words.words[next]! << 2) | spaced)
@@ -117,7 +117,7 @@ export class Machine implements Automaton {
       for (const { letters, word } of this.store.vocabulary.openBeginnings.get(unit) ?? []) {
         if (start + letters.length > end || !folded.startsWith(letters, start)) continue
         const open = this.trie.start((word << 1) | 1)
-        if (open !== 0) this.use(open, start, start + letters.length, found)
+        if (this.trie.usesAt[open] !== 0) this.use(open, start, start + letters.length, found)
         if (start + letters.length === end) this.walk(this.trie.start(word << 1), one, start, found)
       }
     }
@@ -192,9 +192,8 @@ export class Machine implements Automaton {
 
   /** A literal was found whose state has these uses. */
   private use(state: number, start: number, end: number, found: Found): void {
-    const at = this.trie.usesAt[state]!
-    if (at === 0) return
-    const { uses } = this.trie
+    const { uses, usesAt } = this.trie
+    const at = usesAt[state]!
     const { progress, origin } = this
     const place = origin + start
     const gate = uses[at + 1]!
