@@ -1,3 +1,5 @@
+import { serviceLines, takenOver } from '../../src/lists/account-services'
+import { abusedEndings } from '../../src/lists/abused-endings'
 import { archiveEndings, documentEndings, riskyEndings, specificationEndings } from '../../src/lists/attachments'
 import { brandLines } from '../../src/lists/brands.data'
 import { certificates, upperCaseCertificates } from '../../src/lists/certificates'
@@ -7,6 +9,7 @@ import { numberMailboxDomains } from '../../src/lists/number-mailboxes'
 import { paymentTermWords } from '../../src/lists/payment-terms'
 import { portNames, ports } from '../../src/lists/ports'
 import { profileDomains } from '../../src/lists/profile-hosts'
+import { redirectors } from '../../src/lists/redirectors'
 import { forwardMarks, replyMarks } from '../../src/lists/reply-marks'
 import { mailboxRoles } from '../../src/lists/role-mailboxes'
 import { unitOf, unitTokens } from '../../src/lists/units'
@@ -19,6 +22,8 @@ export function ownLists(): Readonly<Record<string, string>> {
   const tokens = unitTokens()
   const hosts = Object.entries(webHosts).map(([name, list]) => `${list.trim().split(/\s+/).length} ${name}`)
   return {
+    'abused-endings': `${abusedEndings.size} endings`,
+    'account-services': `${serviceLines.trim().split('\n').length} services of its own, ${takenOver.length} taken over from brands.data`,
     attachments: `${riskyEndings.size} that run or show something, ${archiveEndings.size} of archives, ${documentEndings.size} of documents, ${specificationEndings.size} of specifications`,
     'brands.data': `${brandLines.trim().split('\n').length} brands`,
     certificates: `${certificates.length} certificates and papers, ${upperCaseCertificates.size} of them in capitals alone`,
@@ -28,6 +33,7 @@ export function ownLists(): Readonly<Record<string, string>> {
     'payment-terms': `${paymentTermWords.length} words`,
     'ports.data': `${ports().length} ports, ${portNames().size} names`,
     'profile-hosts': `${profileDomains.size} domains`,
+    redirectors: `${Object.keys(redirectors).length} hosts`,
     'reply-marks': `${replyMarks.size} of answers, ${forwardMarks.size} of messages passed on`,
     'role-mailboxes': `${buying.size} that buy, ${general.size} others, ${additions.size} additions`,
     units: `${new Set(tokens.map((token) => unitOf(token)?.unit)).size} units, ${tokens.length} ways of writing them`,

@@ -1,4 +1,23 @@
+import type { RuleId } from '../rules'
 import type { Composite } from './schema'
+
+/** What a bank's, courier's or shop's notice to its customers does not have. */
+const unlikeAService = [
+  'transport.links-to-strangers', 'transport.free-page-link', 'transport.link-shortener', 'transport.link-to-machine', 'transport.link-to-address', 'transport.link-leads-on', 'transport.nobody-vouches', 'transport.dmarc-failed',
+  'transport.sender-unproven', 'transport.reply-to-other-domain', 'transport.image-only', 'transport.risky-attachment', 'contact.free-mail', 'contact.address-unreadable', 'contact.machine-mailbox', 'contact.random-digits',
+  'contact.random-letters', 'fraud.lure-with-link', 'fraud.account-threat', 'fraud.parcel-lure', 'fraud.payment-lure', 'mass.recipient-in-subject', 'evasion.hidden-text', 'evasion.styled-letters',
+  'mass.only-a-link', 'mass.drawn-token', 'mass.subject-pictures', 'contact.name-unlike-a-name', 'contact.abused-ending', 'transport.many-links', 'transport.link-abused-ending', 'evasion.invisible-characters', 'fraud.credential-ask',
+  'fraud.deadline-threat', 'fraud.reward-lure', 'fraud.callback-lure', 'fraud.authority-lure', 'fraud.wallet-lure', 'fraud.attachment-password', 'spam.call-to-click', 'spam.unsubscribe', 'spam.discount-talk', 'demand.nothing-of-goods',
+] as const satisfies readonly RuleId[]
+
+/** What programs do so that filters see no two mails alike, or nothing to read. */
+const tricks = [
+  'contact.address-unreadable', 'contact.name-unlike-a-name', 'contact.machine-mailbox', 'contact.random-digits', 'contact.random-letters', 'contact.service-name-elsewhere', 'transport.nobody-vouches', 'transport.sender-unproven',
+  'transport.dmarc-failed', 'transport.unproven-service', 'transport.link-to-machine', 'transport.link-to-address', 'transport.link-leads-on', 'transport.link-shortener', 'transport.free-page-link', 'transport.image-only',
+  'transport.reply-to-other-domain', 'mass.recipient-in-subject', 'mass.subject-pictures', 'mass.only-a-link', 'mass.reply-without-thread', 'evasion.hidden-text', 'evasion.styled-letters', 'evasion.mixed-scripts',
+  'evasion.invisible-characters', 'evasion.spaced-letters',
+  'mass.drawn-token', 'contact.abused-ending', 'transport.link-abused-ending',
+] as const satisfies readonly RuleId[]
 
 /** Combinations that say more, or less, than their parts. Numbers set by hand, the reason above each. */
 export const composites = [
@@ -229,6 +248,50 @@ export const composites = [
     any: ['spy.cost-breakdown', 'spy.suppliers', 'spy.customers', 'spy.process', 'spy.formula', 'spy.capacity'],
     all: ['spy.unlike-a-buyer'],
     weight: { spy: 7 },
+  },
+  // Shown for itself: a service's name or domain that the mail cannot prove.
+  { id: 'contact.service-unproven', any: ['contact.service-name-elsewhere', 'transport.unproven-service'], none: ['history.customer', 'history.answers-us'], weight: {} },
+  // A bank's or courier's name on what that bank or courier never sends: a mailbox, a link or a proof of another.
+  {
+    id: 'fraud.service-forged',
+    all: ['contact.service-unproven'],
+    any: [...unlikeAService],
+    weight: { fraud: 9, spam: 4 },
+  },
+  // A page that leads to strangers is how notices are sent, too; with one trick beside it, it is seldom that.
+  {
+    id: 'spam.page-with-a-trick',
+    all: ['transport.links-to-strangers'],
+    any: [...tricks],
+    none: ['history.customer', 'history.answers-us'],
+    weight: { spam: 7, fraud: 5 },
+  },
+  {
+    id: 'spam.page-with-tricks',
+    all: ['transport.links-to-strangers'],
+    any: [...tricks],
+    atLeast: 2,
+    none: ['history.customer', 'history.answers-us'],
+    weight: { spam: 6, fraud: 5 },
+  },
+  // An account, a parcel, a charge or a reward is spoken of, and nothing that could be sold: no matter of a buyer's, nor of a supplier's.
+  {
+    id: 'fraud.lure-without-goods',
+    all: ['demand.nothing-of-goods'],
+    any: [
+      'fraud.account-threat', 'fraud.credential-ask', 'fraud.parcel-lure', 'fraud.payment-lure', 'fraud.reward-lure', 'fraud.callback-lure', 'fraud.authority-lure', 'fraud.wallet-lure', 'fraud.attachment-password', 'fraud.extortion',
+      'fraud.untraceable-payment',
+    ],
+    none: ['history.customer', 'history.answers-us'],
+    weight: { fraud: 6 },
+  },
+  // A lure in a page that leads to strangers, or in a file from a mailbox that anybody may open.
+  {
+    id: 'fraud.lure-in-a-page',
+    all: ['transport.links-to-strangers'],
+    any: ['fraud.account-threat', 'fraud.credential-ask', 'fraud.parcel-lure', 'fraud.payment-lure', 'fraud.reward-lure', 'fraud.callback-lure', 'fraud.authority-lure', 'fraud.wallet-lure', 'fraud.prize-win', 'fraud.deadline-threat'],
+    none: ['history.customer', 'history.answers-us'],
+    weight: { fraud: 7, spam: 4 },
   },
 ] as const satisfies readonly Composite[]
 

@@ -2,11 +2,12 @@ import { type Concept, concepts, type PhrasePack } from '../concepts'
 import { type Automaton, buildAutomaton } from './automaton'
 import { corePacks } from './core-packs'
 import { english } from './en'
+import { lurePacks } from './lures'
 import { riskPacks } from './risk-packs'
 import { chinese } from './zh'
 
 /** Every shipped phrase pack. All are matched against every text: people mix languages. */
-export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks]
+export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...lurePacks]
 
 interface Matcher {
   readonly automaton: Automaton

@@ -38,4 +38,10 @@ export const composites = {
   'spy.unlike-a-buyer': 'Does not act like a buyer.',
   'spy.buyer-audits': 'Audits a supplier before an order, from a company mailbox.',
   'spy.collector': 'Asks for trade secrets and does not act like a buyer.',
+  'contact.service-unproven': "Goes under a bank's, courier's or shop's name, and does not prove it.",
+  'fraud.service-forged': "A bank's, courier's or shop's name on a mail that is not theirs.",
+  'spam.page-with-a-trick': 'A page that leads to strangers, with a trick to get past filters.',
+  'spam.page-with-tricks': 'A page that leads to strangers, with several tricks to get past filters.',
+  'fraud.lure-without-goods': 'Speaks of an account, a charge or a reward, and of no goods.',
+  'fraud.lure-in-a-page': 'A lure in a page whose links lead to strangers.',
 } as const satisfies Readonly<Record<CompositeId, string>>
