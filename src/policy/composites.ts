@@ -16,7 +16,7 @@ const tricks = [
   'transport.dmarc-failed', 'transport.unproven-service', 'transport.link-to-machine', 'transport.link-to-address', 'transport.link-leads-on', 'transport.link-shortener', 'transport.free-page-link', 'transport.image-only',
   'transport.reply-to-other-domain', 'mass.recipient-in-subject', 'mass.subject-pictures', 'mass.only-a-link', 'mass.reply-without-thread', 'evasion.hidden-text', 'evasion.styled-letters', 'evasion.mixed-scripts',
   'evasion.invisible-characters', 'evasion.spaced-letters',
-  'mass.drawn-token', 'contact.abused-ending', 'transport.link-abused-ending',
+  'mass.drawn-token', 'mass.made-up-thread', 'contact.abused-ending', 'transport.link-abused-ending', 'transport.dmarc-broken',
 ] as const satisfies readonly RuleId[]
 
 /** Combinations that say more, or less, than their parts. Numbers set by hand, the reason above each. */
@@ -279,8 +279,7 @@ export const composites = [
     id: 'fraud.lure-without-goods',
     all: ['demand.nothing-of-goods'],
     any: [
-      'fraud.account-threat', 'fraud.credential-ask', 'fraud.parcel-lure', 'fraud.payment-lure', 'fraud.reward-lure', 'fraud.callback-lure', 'fraud.authority-lure', 'fraud.wallet-lure', 'fraud.attachment-password', 'fraud.extortion',
-      'fraud.untraceable-payment',
+      'fraud.parcel-lure', 'fraud.payment-lure', 'fraud.reward-lure', 'fraud.callback-lure', 'fraud.authority-lure', 'fraud.wallet-lure', 'fraud.attachment-password', 'fraud.extortion',
     ],
     none: ['history.customer', 'history.answers-us'],
     weight: { fraud: 6 },
@@ -292,6 +291,15 @@ export const composites = [
     any: ['fraud.account-threat', 'fraud.credential-ask', 'fraud.parcel-lure', 'fraud.payment-lure', 'fraud.reward-lure', 'fraud.callback-lure', 'fraud.authority-lure', 'fraud.wallet-lure', 'fraud.prize-win', 'fraud.deadline-threat'],
     none: ['history.customer', 'history.answers-us'],
     weight: { fraud: 7, spam: 4 },
+  },
+  // A mailbox that anybody may open, and what is sent from it was made by a program: no person's mail, though not always a fraud's.
+  {
+    id: 'fraud.program-on-free-mail',
+    all: ['contact.free-mail'],
+    any: ['contact.name-unlike-a-name', 'contact.service-name-elsewhere', 'contact.random-digits', 'contact.random-letters', 'mass.drawn-token', 'mass.recipient-in-subject', 'fraud.attachment-password', 'fraud.callback-lure', 'fraud.reward-lure', 'fraud.payment-lure', 'evasion.styled-letters'],
+    atLeast: 2,
+    none: ['history.customer', 'history.answers-us'],
+    weight: { fraud: 6, spam: 4 },
   },
 ] as const satisfies readonly Composite[]
 

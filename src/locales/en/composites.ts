@@ -44,4 +44,5 @@ export const composites = {
   'spam.page-with-tricks': 'A page that leads to strangers, with several tricks to get past filters.',
   'fraud.lure-without-goods': 'Speaks of an account, a charge or a reward, and of no goods.',
   'fraud.lure-in-a-page': 'A lure in a page whose links lead to strangers.',
+  'fraud.program-on-free-mail': 'A private mailbox, and a mail that a program made.',
 } as const satisfies Readonly<Record<CompositeId, string>>

@@ -35,9 +35,9 @@ export const contact = {
   'contact.website-live': 'There is a live website at the mailbox\'s domain, {domain}.',
   'contact.website-malformed': 'What stands as website is none: {given}.',
   'contact.website-missing': 'There is no website at the mailbox\'s domain, {domain}.',
+  'contact.abused-ending': 'The mailbox is at {host}, under an ending that next to no firm uses.',
   'contact.address-unreadable': 'The sender address {given} is none that could be answered.',
   'contact.name-unlike-a-name': "The sender's name {name} holds what stands in no name: {sign}.",
   'contact.service-name-elsewhere': "The sender's name says {service}, but {mailbox} is none of that service's addresses.",
   'contact.machine-mailbox': "The mailbox is at {host}, a machine's name as its hoster gave it.",
-  'contact.abused-ending': 'The mailbox is at {host}, under an ending that next to no firm uses.',
 } as const satisfies SentencesOf<typeof contactRules>

@@ -68,6 +68,8 @@ export const contactWeights = {
   'contact.website-malformed': { fraud: 1 },
   // A domain for mail alone; many small firms have no site.
   'contact.website-missing': { fraud: 3, spam: 1 },
+  // W: a young firm may have liked the word.
+  'contact.abused-ending': { spam: 3, fraud: 2 },
   // M: no honest program writes such; below S for machines in the own house.
   'contact.address-unreadable': { fraud: 5, spam: 5 },
   // M: below, for people who put a flower beside their name.
@@ -76,6 +78,4 @@ export const contactWeights = {
   'contact.service-name-elsewhere': { fraud: 10, spam: 5 },
   // M: website forms of small firms send so at times.
   'contact.machine-mailbox': { fraud: 5, spam: 4 },
-  // W: a young firm may have liked the word.
-  'contact.abused-ending': { spam: 3, fraud: 2 },
 } as const satisfies WeightsOf<typeof contactRules>

@@ -16,6 +16,7 @@ import { templateInterest } from './template-interest'
 import { recipientInSubject } from './recipient-in-subject'
 import { subjectPictures } from './subject-pictures'
 import { drawnToken } from './drawn-token'
+import { madeUpThread } from './made-up-thread'
 
 /** The mass family's rules. */
 export const massRules = [
@@ -37,4 +38,5 @@ export const massRules = [
   recipientInSubject,
   subjectPictures,
   drawnToken,
+  madeUpThread,
 ] as const

@@ -25,6 +25,7 @@ import { linkLeadsOn } from './link-leads-on'
 import { unprovenService } from './unproven-service'
 import { nobodyVouches } from './nobody-vouches'
 import { linkAbusedEnding } from './link-abused-ending'
+import { dmarcBroken } from './dmarc-broken'
 
 /** The transport family's rules. */
 export const transportRules = [
@@ -55,4 +56,5 @@ export const transportRules = [
   unprovenService,
   nobodyVouches,
   linkAbusedEnding,
+  dmarcBroken,
 ] as const

@@ -15,6 +15,6 @@ export default defineCases(linksToStrangers, {
   nearMisses: [
     { name: 'a buyer shows what is meant', inquiry: { channel: 'email', html: '<p>How much is this lamp, and what is your lead time for 200 pcs? <a href="https://example-lamps.net/p/4">like this</a></p>', sender: { email: 'a@example-lind.se' } } },
     { name: 'a profile in the signature', inquiry: { channel: 'email', html: '<p>Dear all, we met in Canton.</p><a href="https://www.linkedin.com/in/alind">Profile</a>', sender: { email: 'a@example-lind.se' } } },
-    { name: 'an answer', inquiry: { channel: 'email', html: '<p>Agreed, see <a href="https://example-docs.net/a">the drawing</a></p>', thread: { inReplyTo: 'x@example-us.com' }, sender: { email: 'a@example-lind.se' } } },
+    { name: 'an answer', inquiry: { channel: 'email', html: '<p>Agreed, see <a href="https://example-docs.net/a">the drawing</a></p>', subject: 'Re: drawing', thread: { inReplyTo: 'x@example-us.com' }, sender: { email: 'a@example-lind.se' } } },
   ],
 })

@@ -1,6 +1,10 @@
+import { isAnswer } from '../../facts/made-up-thread'
 import { buyingConcepts } from '../../lists/concept-groups'
 import { evidenceOfLinks } from '../link-evidence'
 import { countOf, defineRule } from '../rule'
+
+/** One asking word in so many is there by chance, beyond the first. */
+const wordsAnAsk = 150
 
 /**
  * The mail is a page without a plain text, asks for nothing, and all its links lead to others than the sender.
@@ -12,10 +16,11 @@ import { countOf, defineRule } from '../rule'
  */
 export const linksToStrangers = defineRule({
   id: 'transport.links-to-strangers',
-  needs: ['inquiry', 'message', 'links', 'wording', 'demand'],
-  check: ({ inquiry, message, links, wording, demand }) => {
-    if (inquiry.html === undefined || message.body.field !== 'html' || inquiry.thread || inquiry.product) return null
-    if (message.segments.some(({ kind }) => kind === 'quoted') || countOf(wording, buyingConcepts) > 1 || demand.products.length > 0) return null
+  needs: ['inquiry', 'message', 'subjectLine', 'links', 'wording', 'demand'],
+  check: ({ inquiry, message, subjectLine, links, wording, demand }) => {
+    if (message.body.field !== 'html' || inquiry.product || demand.products.length > 0) return null
+    if (isAnswer(inquiry.thread, subjectLine.markedReply) || message.segments.some(({ kind }) => kind === 'quoted')) return null
+    if (countOf(wording, buyingConcepts) > 1 + wording.words / wordsAnAsk) return null
     const shown = links.all.filter(({ host, segment }) => host !== null && segment === 'now')
     const strangers = shown.filter((link) => link.class !== 'profile' || link.leadsOn)
     return strangers.length === 0 || shown.some(({ leadsTo }) => leadsTo !== null) ? null : evidenceOfLinks(strangers)

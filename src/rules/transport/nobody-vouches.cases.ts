@@ -5,11 +5,12 @@ export default defineCases(nobodyVouches, {
   hits: [
     { name: 'nothing set up', inquiry: { body: 'x', authentication: { spf: 'none', dkim: 'none', dmarc: 'none' } }, args: { spf: 'none' } },
     { name: 'half a failure and a broken signature', inquiry: { body: 'x', authentication: { spf: 'softfail', dkim: 'fail', dmarc: 'none' } } },
+    { name: 'the server may send, for whom is not known', inquiry: { body: 'x', authentication: { spf: 'pass', dkim: 'none', dmarc: 'none' } } },
   ],
   passes: [
-    { name: 'the server may send', inquiry: { body: 'x', authentication: { spf: 'pass', dkim: 'none', dmarc: 'none' } } },
     { name: 'signed', inquiry: { body: 'x', authentication: { spf: 'softfail', dkim: 'pass', dmarc: 'pass' } } },
     { name: 'DMARC failed: another rule', inquiry: { body: 'x', authentication: { spf: 'none', dkim: 'none', dmarc: 'fail' } } },
+    { name: 'unsigned, and DMARC holds', inquiry: { body: 'x', authentication: { spf: 'pass', dkim: 'none', dmarc: 'pass' } } },
   ],
   nearMisses: [
     { name: 'the look-up failed', inquiry: { body: 'x', authentication: { spf: 'temperror', dkim: 'none', dmarc: 'none' } } },
