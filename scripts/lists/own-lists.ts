@@ -5,6 +5,7 @@ import { brandLines } from '../../src/lists/brands.data'
 import { certificates, upperCaseCertificates } from '../../src/lists/certificates'
 import { incoterms, incotermVariants } from '../../src/lists/incoterms'
 import { linkRewriters } from '../../src/lists/link-rewriters'
+import { noticeWords } from '../../src/lists/notice-words'
 import { numberMailboxDomains } from '../../src/lists/number-mailboxes'
 import { paymentTermWords } from '../../src/lists/payment-terms'
 import { portNames, ports } from '../../src/lists/ports'
@@ -29,6 +30,7 @@ export function ownLists(): Readonly<Record<string, string>> {
     certificates: `${certificates.length} certificates and papers, ${upperCaseCertificates.size} of them in capitals alone`,
     incoterms: `${terms.filter(({ current }) => current).length} current, ${terms.filter(({ current }) => !current).length} retired, ${Object.keys(incotermVariants).length} other ways of writing them`,
     'link-rewriters': `${Object.keys(linkRewriters).length} hosts`,
+    'notice-words': `${noticeWords.size} words`,
     'number-mailboxes': `${numberMailboxDomains.size} domains`,
     'payment-terms': `${paymentTermWords.length} words`,
     'ports.data': `${ports().length} ports, ${portNames().size} names`,

@@ -6,7 +6,7 @@
  * firms publish (Cloudflare's fifty most impersonated brands, Check Point's brand phishing reports), and each large market's couriers and banks
  * Licence: MIT, the project's own
  * Date: 2026-11-22
- * Count: 129 services of its own, 68 taken over from brands.data
+ * Count: 134 services of its own, 68 taken over from brands.data
  *
  * A line a service, as in brands.data: name, own domains, other ways of writing it. A `*` before a way of writing it marks a family name or a
  * word of every day, which counts only alone or beside a word of service.
@@ -95,6 +95,11 @@ JCB Card|jcb.co.jp jcb.com|jcbカード
 Saison Card|saisoncard.co.jp|セゾンカード
 Aeon Card|aeon.co.jp|イオンカード
 Revolut|revolut.com|
+Amazon|amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.co.jp amazon.in amazon.ca amazon.com.br amazon.com.mx amazon.com.au amazonses.com|*amazon,amazon prime,amazon pay
+Apple|apple.com icloud.com|*apple,apple id,icloud,itunes
+Google|google.com gmail.com youtube.com|*google,gmail
+Facebook|facebook.com facebookmail.com meta.com fb.com|
+Instagram|instagram.com meta.com|
 Klarna|klarna.com|
 Skrill|skrill.com|
 Venmo|venmo.com|
@@ -197,7 +202,7 @@ function services(): Table {
 }
 
 /** Where others than the service have mailboxes or pages too. */
-const sharedDomains: ReadonlySet<string> = new Set(['gov.uk', 'gov.br', 'bund.de', 'web.de', 'gmx.net', 'gmx.de', 'gmx.com', 't-online.de', 'yahoo.com', 'laposte.net', 'comcast.net', 'outlook.com', 'hotmail.com', 'live.com', 'msn.com', 'verizon.net', 'att.net'])
+const sharedDomains: ReadonlySet<string> = new Set(['gov.uk', 'gov.br', 'bund.de', 'web.de', 'gmx.net', 'gmx.de', 'gmx.com', 't-online.de', 'gmail.com', 'icloud.com', 'amazonses.com', 'yahoo.com', 'laposte.net', 'comcast.net', 'outlook.com', 'hotmail.com', 'live.com', 'msn.com', 'verizon.net', 'att.net'])
 
 /** Words as a hasty reader takes them: look-alikes as Latin letters, letters that stand alone joined (`N e t f l i x`, `F.e.d.E.x`). */
 function wordsOf(text: string): string[] {

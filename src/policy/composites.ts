@@ -16,7 +16,7 @@ const tricks = [
   'transport.dmarc-failed', 'transport.unproven-service', 'transport.link-to-machine', 'transport.link-to-address', 'transport.link-leads-on', 'transport.link-shortener', 'transport.free-page-link', 'transport.image-only',
   'transport.reply-to-other-domain', 'mass.recipient-in-subject', 'mass.subject-pictures', 'mass.only-a-link', 'mass.reply-without-thread', 'evasion.hidden-text', 'evasion.styled-letters', 'evasion.mixed-scripts',
   'evasion.invisible-characters', 'evasion.spaced-letters',
-  'mass.drawn-token', 'mass.made-up-thread', 'contact.abused-ending', 'transport.link-abused-ending', 'transport.dmarc-broken',
+  'mass.drawn-token', 'mass.made-up-thread', 'contact.abused-ending', 'contact.notice-as-name', 'contact.service-in-subject', 'transport.link-abused-ending', 'transport.dmarc-broken',
 ] as const satisfies readonly RuleId[]
 
 /** Combinations that say more, or less, than their parts. Numbers set by hand, the reason above each. */
@@ -284,6 +284,17 @@ export const composites = [
     none: ['history.customer', 'history.answers-us'],
     weight: { fraud: 6 },
   },
+  // Something is sold in a page that leads to strangers.
+  {
+    id: 'spam.page-that-sells',
+    all: ['transport.links-to-strangers'],
+    any: [
+      'spam.discount-talk', 'spam.call-to-click', 'spam.pharma-adult', 'spam.gambling', 'spam.get-rich', 'spam.crypto-promotion', 'spam.loan-offer', 'spam.software-offer', 'spam.service-pitch', 'spam.membership-offer',
+      'spam.marketing-offer', 'spam.event-promotion', 'mass.shouting',
+    ],
+    none: ['history.customer', 'history.answers-us'],
+    weight: { spam: 6, fraud: 2 },
+  },
   // A lure in a page that leads to strangers, or in a file from a mailbox that anybody may open.
   {
     id: 'fraud.lure-in-a-page',
@@ -296,7 +307,7 @@ export const composites = [
   {
     id: 'fraud.program-on-free-mail',
     all: ['contact.free-mail'],
-    any: ['contact.name-unlike-a-name', 'contact.service-name-elsewhere', 'contact.random-digits', 'contact.random-letters', 'mass.drawn-token', 'mass.recipient-in-subject', 'fraud.attachment-password', 'fraud.callback-lure', 'fraud.reward-lure', 'fraud.payment-lure', 'evasion.styled-letters'],
+    any: ['contact.name-unlike-a-name', 'contact.notice-as-name', 'contact.service-in-subject', 'contact.service-name-elsewhere', 'contact.random-digits', 'contact.random-letters', 'mass.drawn-token', 'mass.recipient-in-subject', 'fraud.attachment-password', 'fraud.callback-lure', 'fraud.reward-lure', 'fraud.payment-lure', 'evasion.styled-letters'],
     atLeast: 2,
     none: ['history.customer', 'history.answers-us'],
     weight: { fraud: 6, spam: 4 },

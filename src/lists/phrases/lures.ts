@@ -34,6 +34,14 @@ export const lurePacks = [
         '(firmware|device|wallet|security) (update|upgrade) … (wallet|assets|crypto|funds|ledger|nano|device)', '(withdraw|withdrawal|order the withdrawal) (of |your |)(funds|balance|btc|bitcoin|mining|money|$) … (confirm|verify|account|click|link|today|before)',
         '(new|pending|incoming) (incoming |)(transaction|transfer|payment) … (verify|confirm|withdraw*|claim) … (fund*|btc|bitcoin|balance|transfer|transaction)', 'mining balance',
       ],
+      extortion: [
+        '(hacked|infected|got access to|gained access to|have access to|took over) (to |)(all |)(of |)(your|ur) (device*|computer|pc|system|phone|operating system|webcam|camera|email account|machines)',
+        '(full|total|complete|unlimited) (access|control|permission) (to|of|over) (all |)(of |)your (device*|computer|machine*|system*|accounts|camera|data)', '(recorded|filmed|captured|made a video of) you … (pleasur*|masturbat*|adult|porn*|intimate|satisf*|webcam|camera)',
+        '(trojan|malware|backdoor|spyware|virus) … (your device*|your computer|your system|your camera|your screen|installed on) … (bitcoin|btc|video*|contacts|wallet|record*)',
+      ],
+      'pharma-adult': [
+        '(hot|sexy|horny|lonely|naughty|beautiful) (girls|women|ladies|singles|girl|woman|milf*) … (near|chat|meet|waiting|date|message*|photo*|profile|area)', '(singles|women|girls|ladies) (in your area|near you|nearby|from your city)', '(pending|new) (chat request|flirt|hookup|hook-up)',
+      ],
       'attachment-password': ['(pdf|file|attachment|document|archive|zip) password( is|)( :|:| -|)', 'password (to open|for opening|to view|for|of) (the |this |your |)(file|attachment|document|pdf|archive|zip)'],
     },
   },
@@ -60,6 +68,7 @@ export const lurePacks = [
   {
     language: 'es',
     phrases: {
+      'pharma-adult': ['(erección*|ereccion*|potencia sexual|afrodisi*)', '(adelgaz*|perder peso|pierda peso|quemar grasa|bajar de peso) … (sin|rápid*|cápsula*|dieta|esfuerzo|días)', '(mujeres|chicas) (solteras|calientes|ucranianas|rusas|solas|maduras)'],
       'reward-lure': [
         '(reclame|reclama|canjee|canjea|consiga|consigue|reciba|recoja|recoge) (su|tu|un|una|el|la|sus|tus) (recompensa|premio|regalo|puntos|tarjeta regalo|bono|vale|kit|paquete de bienvenida)',
         '(ha sido|has sido|fue|fuiste) (seleccionad*|elegid*) … (recompensa|premio|regalo|ganar|recibir|oferta|encuesta|kit)', '(encuesta|cuestionario) … (gane|gana|ganar|regalo|premio|recompensa|recib*)', '(puntos|millas|saldo) … (a punto de caducar|caduca*|vence*|expira*|caducan)',
@@ -76,6 +85,7 @@ export const lurePacks = [
   {
     language: 'de',
     phrases: {
+      'pharma-adult': ['(erektion*|potenz*|aphrodisi*|penisverläng*)', '(abnehm*|fettverbrenn*|gewicht verlieren|schlank*) … (kapsel*|pille*|mühelos|ohne diät|ohne sport|keto*|tropfen|kaffee)', '(heiße|einsame|geile|sexy|ukrainische|russische) (frauen|singles|ladies|girls|damen)'],
       'reward-lure': [
         '(sichern|holen|fordern|lösen|beanspruchen|erhalten) sie (sich |) (ihre|ihren|ihr|jetzt ihr*) (belohnung|prämie|geschenk|gutschein|gewinn|bonus|set|punkte|geschenkkarte)', '(sie|du|ihre e-mail) (wurden|wurdest|wurde|sind|bist) … (ausgewählt|auserwählt) … (belohn*|geschenk|gewinn*|prämie|teiln*|erhalt*)',
         '(umfrage|kurze fragen|feedback) … (gewinne*|belohn*|geschenk|gutschein|prämie|verlos*|erhalten sie|chance)', '(belohnung|prämie|gewinn|geschenk|geschenkkarte) (wartet|steht bereit|für sie bereit)', '(chance|möglichkeit) … (zu gewinnen|gewinnen) … (*gutschein*|*guthaben|*set|*phone|*karte|exklusiv*|euro|€)',
@@ -93,6 +103,7 @@ export const lurePacks = [
   {
     language: 'fr',
     phrases: {
+      'pharma-adult': ['(érection*|aphrodisi*|viril*) … (immédiat*|puissan*|durable*|naturel*|effet*|comprim*|gélule*)', '(perdre|perdez|brûle*) … (du poids|kilos|graisse*) … (sans|rapid*|gélule*|régime|effort*)', '(femmes|filles) (célibataires|chaudes|seules|coquines|ukrainiennes|russes)'],
       'reward-lure': [
         '(réclamez|récupérez|recevez|débloquez|obtenez) (votre|vos|un|une|le) (cadeau|récompense|prix|lot|bon|carte cadeau|carte-cadeau|points|coffret|kit|chèque*)', '(vous avez été|vous etes|a été) (sélectionné*|choisi*|tiré* au sort) … (cadeau|récompens*|gagn*|recevoir|offre|sondage|lot)',
         '(sondage|enquête|questionnaire) … (gagn*|cadeau|récompense|recev*|remport*|coffret)', '(gagnez|remportez|tentez de gagner) (un|une|le|votre|des) … (coffret|kit|bon|carte|cadeau|*phone|démarreur|aspirateur|robot|set|appareil)', '(points|solde|cagnotte|avantages) … (expire*|bientôt expir*|arrivent à expiration)',
@@ -109,6 +120,7 @@ export const lurePacks = [
   {
     language: 'it',
     phrases: {
+      'pharma-adult': ['(erezion*|afrodisiac*|virilità)', '(dimagrire|perdere peso|bruciare grassi) … (senza|rapid*|capsule|dieta|giorni)', '(donne|ragazze) (single|sole|calde|ucraine|russe)'],
       'reward-lure': [
         '(richiedi|ritira|riscatta|ricevi|sblocca|ottieni) (il tuo|la tua|i tuoi|il suo|la sua) (premio|regalo|ricompensa|buono|carta regalo|punti|bonus|kit)', '(sei stato|è stato|sei stata|e stato) (selezionat*|scelt*|estratt*) … (premio|regalo|vincere|ricev*|offerta|sondaggio)',
         '(sondaggio|questionario) … (vinc*|regalo|premio|ricompensa|ricev*)', '(punti|saldo|credito) … (in scadenza|scadono|scadranno)',
@@ -122,6 +134,7 @@ export const lurePacks = [
   {
     language: 'nl',
     phrases: {
+      'pharma-adult': ['(oekraïense|russische|aziatische|geile|ondeugende|eenzame|sexy) (vrouw|vrouwen|dames|schoonheid|schoonheden|meisjes|dame|milf*)', '(sexdate|seksdate|sexvriend*|sekscontact*|sexcontact*)', '(afvallen|vetverbrand*|afslank*) … (kilo*|zonder|pil*|capsule*|snel)', '(erectie*|potentie*) … (pil*|middel|probleem|problemen|capsule*)'],
       'reward-lure': [
         '(claim|ontvang|verzilver|bevestig|haal) (uw|je|jouw|nu uw|nu je|nu jouw|nu de) (beloning|cadeau|geschenk|prijs|cadeaukaart|cadeaubon|punten|bonus|set|box)', '(u bent|je bent|u werd|uw e-mail is|jij bent) … (geselecteerd|uitgekozen|gekozen) … (beloning|cadeau|win*|ontvang*|prijs|enquete|aanbieding)',
         '(enquête|vragenlijst|onderzoek) … (win*|cadeau*|beloning|ontvang*|prijs)', '(kans|maak kans) … (op een|te winnen|cadeau*|prijs)', '(punten|saldo|tegoed) … (verlopen|vervallen|vervalt|verloopt)',

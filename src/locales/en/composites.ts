@@ -45,4 +45,5 @@ export const composites = {
   'fraud.lure-without-goods': 'Speaks of an account, a charge or a reward, and of no goods.',
   'fraud.lure-in-a-page': 'A lure in a page whose links lead to strangers.',
   'fraud.program-on-free-mail': 'A private mailbox, and a mail that a program made.',
+  'spam.page-that-sells': 'A page that sells something and leads to strangers.',
 } as const satisfies Readonly<Record<CompositeId, string>>

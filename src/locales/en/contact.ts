@@ -40,4 +40,6 @@ export const contact = {
   'contact.name-unlike-a-name': "The sender's name {name} holds what stands in no name: {sign}.",
   'contact.service-name-elsewhere': "The sender's name says {service}, but {mailbox} is none of that service's addresses.",
   'contact.machine-mailbox': "The mailbox is at {host}, a machine's name as its hoster gave it.",
+  'contact.notice-as-name': "The sender's name is a notice: {name}.",
+  'contact.service-in-subject': 'The subject names {service}; the mailbox is another.',
 } as const satisfies SentencesOf<typeof contactRules>

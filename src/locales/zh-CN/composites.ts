@@ -45,4 +45,5 @@ export const composites = {
   'fraud.lure-without-goods': '谈的是账户、扣款或奖励，没有谈任何货物。',
   'fraud.lure-in-a-page': '网页式邮件里有诱饵，链接指向他人。',
   'fraud.program-on-free-mail': '私人免费邮箱发出的程序化邮件。',
+  'spam.page-that-sells': '推销性质的网页式邮件，链接指向他人。',
 } as const satisfies Readonly<Record<CompositeId, string>>

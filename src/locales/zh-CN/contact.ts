@@ -40,4 +40,6 @@ export const contact = {
   'contact.name-unlike-a-name': '发件人名称“{name}”里有正常姓名或公司名不会出现的内容：{sign}。',
   'contact.service-name-elsewhere': '发件人名称写着 {service}，但 {mailbox} 不是该机构的邮箱。',
   'contact.machine-mailbox': '邮箱所在的 {host} 是主机商给服务器的默认名称。',
+  'contact.notice-as-name': '发件人名称是一则通知：{name}。',
+  'contact.service-in-subject': '标题提到 {service}，但邮箱不属于该机构。',
 } as const satisfies SentencesOf<typeof contactRules>

@@ -78,4 +78,8 @@ export const contactWeights = {
   'contact.service-name-elsewhere': { fraud: 10, spam: 5 },
   // M: website forms of small firms send so at times.
   'contact.machine-mailbox': { fraud: 5, spam: 4 },
+  // W: honest notices bear such names too; it counts in combinations.
+  'contact.notice-as-name': { fraud: 2, spam: 2 },
+  // 0: buyers speak of couriers and of ways to pay; for combinations.
+  'contact.service-in-subject': {},
 } as const satisfies WeightsOf<typeof contactRules>

@@ -36,6 +36,8 @@ import { nameUnlikeAName } from './name-unlike-a-name'
 import { serviceNameElsewhere } from './service-name-elsewhere'
 import { machineMailbox } from './machine-mailbox'
 import { abusedEnding } from './abused-ending'
+import { noticeAsName } from './notice-as-name'
+import { serviceInSubject } from './service-in-subject'
 
 /** The contact family's rules. */
 export const contactRules = [
@@ -77,4 +79,6 @@ export const contactRules = [
   serviceNameElsewhere,
   machineMailbox,
   abusedEnding,
+  noticeAsName,
+  serviceInSubject,
 ] as const

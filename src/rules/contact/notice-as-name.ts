@@ -1,0 +1,25 @@
+import { folded } from '../../inquiry/fold'
+import { noticeWords } from '../../lists/notice-words'
+import { defineRule } from '../rule'
+
+const nameAtMost = 200
+
+function wordsOf(name: string): string[] {
+  return folded(name).split(/[^\p{L}]+/u)
+}
+
+/**
+ * The sender's name is a notice: a word such as payment, parcel, reward or security.
+ *
+ * Why: the name is the first that is read in a list of mails; what imitates a service puts its matter there.
+ * Wrong when: departments that write under their own name; a purchasing or sales department has none of these words.
+ * Signals: ID18, FR03
+ */
+export const noticeAsName = defineRule({
+  id: 'contact.notice-as-name',
+  needs: ['senderName'],
+  check: ({ senderName }) => {
+    const word = wordsOf(senderName.slice(0, nameAtMost)).find((each) => noticeWords.has(each))
+    return word === undefined ? null : { args: { name: senderName.slice(0, 80), word } }
+  },
+})
