@@ -3,6 +3,7 @@ import { abusedEndings } from '../../src/lists/abused-endings'
 import { archiveEndings, documentEndings, riskyEndings, specificationEndings } from '../../src/lists/attachments'
 import { brandLines } from '../../src/lists/brands.data'
 import { certificates, upperCaseCertificates } from '../../src/lists/certificates'
+import { freeHosts } from '../../src/lists/free-host-mailboxes'
 import { incoterms, incotermVariants } from '../../src/lists/incoterms'
 import { linkRewriters } from '../../src/lists/link-rewriters'
 import { noticeWords } from '../../src/lists/notice-words'
@@ -28,6 +29,7 @@ export function ownLists(): Readonly<Record<string, string>> {
     attachments: `${riskyEndings.size} that run or show something, ${archiveEndings.size} of archives, ${documentEndings.size} of documents, ${specificationEndings.size} of specifications`,
     'brands.data': `${brandLines.trim().split('\n').length} brands`,
     certificates: `${certificates.length} certificates and papers, ${upperCaseCertificates.size} of them in capitals alone`,
+    'free-host-mailboxes': `${freeHosts.length} hosts`,
     incoterms: `${terms.filter(({ current }) => current).length} current, ${terms.filter(({ current }) => !current).length} retired, ${Object.keys(incotermVariants).length} other ways of writing them`,
     'link-rewriters': `${Object.keys(linkRewriters).length} hosts`,
     'notice-words': `${noticeWords.size} words`,

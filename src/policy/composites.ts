@@ -16,7 +16,7 @@ const tricks = [
   'transport.dmarc-failed', 'transport.unproven-service', 'transport.link-to-machine', 'transport.link-to-address', 'transport.link-leads-on', 'transport.link-shortener', 'transport.free-page-link', 'transport.image-only',
   'transport.reply-to-other-domain', 'mass.recipient-in-subject', 'mass.subject-pictures', 'mass.only-a-link', 'mass.reply-without-thread', 'evasion.hidden-text', 'evasion.styled-letters', 'evasion.mixed-scripts',
   'evasion.invisible-characters', 'evasion.spaced-letters',
-  'mass.drawn-token', 'mass.made-up-thread', 'contact.abused-ending', 'contact.notice-as-name', 'contact.service-in-subject', 'transport.link-abused-ending', 'transport.dmarc-broken',
+  'mass.drawn-token', 'mass.made-up-thread', 'contact.abused-ending', 'contact.free-host-mailbox', 'contact.notice-as-name', 'contact.service-in-subject', 'transport.link-abused-ending', 'transport.dmarc-broken',
 ] as const satisfies readonly RuleId[]
 
 /** Combinations that say more, or less, than their parts. Numbers set by hand, the reason above each. */
@@ -250,7 +250,7 @@ export const composites = [
     weight: { spy: 7 },
   },
   // Shown for itself: a service's name or domain that the mail cannot prove.
-  { id: 'contact.service-unproven', any: ['contact.service-name-elsewhere', 'transport.unproven-service'], none: ['history.customer', 'history.answers-us'], weight: {} },
+  { id: 'contact.service-unproven', any: ['contact.service-name-elsewhere', 'transport.unproven-service'], none: ['history.customer', 'history.answers-us'], absorbs: ['contact.company-mailbox'], weight: {} },
   // A bank's or courier's name on what that bank or courier never sends: a mailbox, a link or a proof of another.
   {
     id: 'fraud.service-forged',
@@ -264,7 +264,7 @@ export const composites = [
     all: ['transport.links-to-strangers'],
     any: [...tricks],
     none: ['history.customer', 'history.answers-us'],
-    weight: { spam: 7, fraud: 5 },
+    weight: { spam: 8, fraud: 6 },
   },
   {
     id: 'spam.page-with-tricks',
@@ -283,6 +283,18 @@ export const composites = [
     ],
     none: ['history.customer', 'history.answers-us'],
     weight: { fraud: 6 },
+  },
+  // Two signs of a program at work, and nothing is asked for.
+  {
+    id: 'spam.program-made',
+    any: [
+      'contact.address-unreadable', 'contact.name-unlike-a-name', 'contact.notice-as-name', 'contact.machine-mailbox', 'contact.free-host-mailbox', 'contact.abused-ending', 'mass.drawn-token', 'mass.made-up-thread',
+      'mass.recipient-in-subject', 'mass.subject-pictures', 'transport.link-to-machine', 'transport.link-to-address', 'transport.link-leads-on', 'transport.link-shortener', 'transport.link-abused-ending', 'transport.image-only',
+      'transport.dmarc-failed', 'transport.dmarc-broken', 'evasion.hidden-page', 'evasion.styled-letters', 'fraud.attachment-password', 'fraud.reward-lure', 'fraud.wallet-lure',
+    ],
+    atLeast: 2,
+    none: ['history.customer', 'history.answers-us', 'transport.links-to-strangers', 'demand.price-asked', 'demand.product-named', 'demand.order-placed', 'demand.sample-asked'],
+    weight: { spam: 6, fraud: 6 },
   },
   // Something is sold in a page that leads to strangers.
   {

@@ -46,4 +46,5 @@ export const composites = {
   'fraud.lure-in-a-page': 'A lure in a page whose links lead to strangers.',
   'fraud.program-on-free-mail': 'A private mailbox, and a mail that a program made.',
   'spam.page-that-sells': 'A page that sells something and leads to strangers.',
+  'spam.program-made': 'Several signs of a program at work, and nothing is asked for.',
 } as const satisfies Readonly<Record<CompositeId, string>>

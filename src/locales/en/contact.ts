@@ -42,4 +42,5 @@ export const contact = {
   'contact.machine-mailbox': "The mailbox is at {host}, a machine's name as its hoster gave it.",
   'contact.notice-as-name': "The sender's name is a notice: {name}.",
   'contact.service-in-subject': 'The subject names {service}; the mailbox is another.',
+  'contact.free-host-mailbox': 'The mailbox is at {host}, where anybody can put up a project.',
 } as const satisfies SentencesOf<typeof contactRules>

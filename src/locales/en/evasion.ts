@@ -11,5 +11,5 @@ export const evasion = {
   'evasion.spaced-letters': 'Words are written letter by letter: {read}.',
   'evasion.text-for-machines': 'The text gives orders to software that reads it: {said}.',
   'evasion.hidden-page': 'The mail hides a page of {characters} characters.',
-  'evasion.styled-letters': 'Subject or sender name is in letters that only look like plain ones: {word}.',
+  'evasion.styled-letters': 'Subject or sender is in letters that only look like plain ones: {word}.',
 } as const satisfies SentencesOf<typeof evasionRules>

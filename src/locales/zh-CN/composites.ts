@@ -46,4 +46,5 @@ export const composites = {
   'fraud.lure-in-a-page': '网页式邮件里有诱饵，链接指向他人。',
   'fraud.program-on-free-mail': '私人免费邮箱发出的程序化邮件。',
   'spam.page-that-sells': '推销性质的网页式邮件，链接指向他人。',
+  'spam.program-made': '多处程序化群发的痕迹，且没有询问任何货物。',
 } as const satisfies Readonly<Record<CompositeId, string>>

@@ -42,4 +42,5 @@ export const contact = {
   'contact.machine-mailbox': '邮箱所在的 {host} 是主机商给服务器的默认名称。',
   'contact.notice-as-name': '发件人名称是一则通知：{name}。',
   'contact.service-in-subject': '标题提到 {service}，但邮箱不属于该机构。',
+  'contact.free-host-mailbox': '邮箱位于任何人都能免费开设的主机 {host}。',
 } as const satisfies SentencesOf<typeof contactRules>

@@ -11,5 +11,5 @@ export const evasion = {
   'evasion.spaced-letters': '把单词拆成一个个字母来写：{read}。',
   'evasion.text-for-machines': '正文里有写给自动审核软件的指令：{said}。',
   'evasion.hidden-page': '邮件里暗藏了整页文字（{characters} 个字符）。',
-  'evasion.styled-letters': '标题或发件人名称用了形似普通字母的特殊字符：{word}。',
+  'evasion.styled-letters': '标题或发件人信息用了形似普通字母的特殊字符：{word}。',
 } as const satisfies SentencesOf<typeof evasionRules>

@@ -82,4 +82,6 @@ export const contactWeights = {
   'contact.notice-as-name': { fraud: 2, spam: 2 },
   // 0: buyers speak of couriers and of ways to pay; for combinations.
   'contact.service-in-subject': {},
+  // W–M: a firm may not have finished moving its mail.
+  'contact.free-host-mailbox': { fraud: 4, spam: 4 },
 } as const satisfies WeightsOf<typeof contactRules>

@@ -38,6 +38,7 @@ import { machineMailbox } from './machine-mailbox'
 import { abusedEnding } from './abused-ending'
 import { noticeAsName } from './notice-as-name'
 import { serviceInSubject } from './service-in-subject'
+import { freeHostMailbox } from './free-host-mailbox'
 
 /** The contact family's rules. */
 export const contactRules = [
@@ -81,4 +82,5 @@ export const contactRules = [
   abusedEnding,
   noticeAsName,
   serviceInSubject,
+  freeHostMailbox,
 ] as const

@@ -4,7 +4,7 @@ import { defineRule } from '../rule'
 const lineAtMost = 500
 
 /**
- * The subject or the sender's name is in mathematical, circled or struck letters, or mixes two scripts.
+ * The subject, the sender's name or address is in mathematical, circled or struck letters, or mixes two scripts.
  *
  * Why: people read them as plain ones, filters do not.
  * Wrong when: people who adorn their name; a firm writes its name plainly.
@@ -15,7 +15,7 @@ export const styledLetters = defineRule({
   needs: ['inquiry'],
   check: ({ inquiry: { subject, sender } }) => {
     const name = sender?.name ?? ''
-    const word = styledWordIn((subject ?? '').slice(0, lineAtMost)) ?? styledWordIn(name.slice(0, lineAtMost)) ?? mixedWordIn(name)
+    const word = styledWordIn((subject ?? '').slice(0, lineAtMost)) ?? styledWordIn(name.slice(0, lineAtMost)) ?? styledWordIn((sender?.email ?? '').slice(0, lineAtMost)) ?? mixedWordIn(name)
     return word === null ? null : { args: { word } }
   },
 })
