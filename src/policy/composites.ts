@@ -264,6 +264,7 @@ export const composites = [
     all: ['transport.links-to-strangers'],
     any: [...tricks],
     none: ['history.customer', 'history.answers-us'],
+    absorbs: ['contact.company-mailbox'],
     weight: { spam: 8, fraud: 6 },
   },
   {
