@@ -1,4 +1,4 @@
-import { serviceLines, takenOver } from '../../src/lists/account-services'
+import { serviceLines, takenOver } from '../../src/lists/account-services.data'
 import { abusedEndings } from '../../src/lists/abused-endings'
 import { archiveEndings, documentEndings, riskyEndings, specificationEndings } from '../../src/lists/attachments'
 import { brandLines } from '../../src/lists/brands.data'
@@ -25,7 +25,7 @@ export function ownLists(): Readonly<Record<string, string>> {
   const hosts = Object.entries(webHosts).map(([name, list]) => `${list.trim().split(/\s+/).length} ${name}`)
   return {
     'abused-endings': `${abusedEndings.size} endings`,
-    'account-services': `${serviceLines.trim().split('\n').length} services of its own, ${takenOver.length} taken over from brands.data`,
+    'account-services.data': `${serviceLines.trim().split('\n').length} services of its own, ${takenOver.length} taken over from brands.data`,
     attachments: `${riskyEndings.size} that run or show something, ${archiveEndings.size} of archives, ${documentEndings.size} of documents, ${specificationEndings.size} of specifications`,
     'brands.data': `${brandLines.trim().split('\n').length} brands`,
     certificates: `${certificates.length} certificates and papers, ${upperCaseCertificates.size} of them in capitals alone`,
@@ -47,5 +47,5 @@ export function ownLists(): Readonly<Record<string, string>> {
 
 /** Files in src/lists that read a list of another file, or say what the lists are about, and hold none themselves. */
 export const readers: readonly string[] = [
-  'brands', 'concept-groups', 'concepts', 'confusables', 'countries', 'country-key', 'currencies', 'disposable', 'mail-domains', 'ports', 'trade-terms',
+  'account-services', 'brands', 'concept-groups', 'concepts', 'confusables', 'countries', 'country-key', 'currencies', 'disposable', 'mail-domains', 'ports', 'trade-terms',
 ]

@@ -1,5 +1,3 @@
-import { remember } from '../inquiry/remember'
-
 /**
  * Pages of search engines, advertising and large networks that lead on to any address: a filter knows and trusts the host that it sees.
  *
@@ -8,6 +6,9 @@ import { remember } from '../inquiry/remember'
  * Date: 2026-11-22
  * Count: 16 hosts
  */
+
+import { remember } from '../inquiry/remember'
+
 export const redirectors: Readonly<Record<string, readonly string[]>> = {
   google: ['/url', '/amp/', '/travel/clk', '/local_url', '/aclk'],
   'translate.google': ['/translate', '/website'],

@@ -5,7 +5,7 @@ import { defineRule } from '../rule'
  *
  * Why: a mail program always writes an address with a domain; mass mailers leave theirs half filled in or make one up.
  * Wrong when: machines in the own house send so. Forms are left out: people mistype there.
- * Signals: ID26, MM16
+ * Signals: ID26
  */
 export const addressUnreadable = defineRule({
   id: 'contact.address-unreadable',

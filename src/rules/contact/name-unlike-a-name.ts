@@ -5,7 +5,7 @@ import { defineRule } from '../rule'
  *
  * Why: mass mail advertises in the sender's name, and draws part of it anew for each mail so that filters see no two alike.
  * Wrong when: shops with a sign in their name, and people who put a flower beside theirs.
- * Signals: MM10, ID18
+ * Signals: MM10
  */
 export const nameUnlikeAName = defineRule({
   id: 'contact.name-unlike-a-name',

@@ -13,7 +13,7 @@ function wordsOf(name: string): string[] {
  *
  * Why: the name is the first that is read in a list of mails; what imitates a service puts its matter there.
  * Wrong when: departments that write under their own name; a purchasing or sales department has none of these words.
- * Signals: ID18, FR03
+ * Signals: FR03
  */
 export const noticeAsName = defineRule({
   id: 'contact.notice-as-name',
