@@ -12,6 +12,8 @@ interface Table {
   readonly plain: ReadonlyMap<string, AccountService>
   readonly everyday: ReadonlyMap<string, AccountService>
   readonly ofDomain: ReadonlyMap<string, AccountService>
+  /** The words that a name begins with. */
+  readonly first: ReadonlySet<string>
 }
 
 const longest = 4
@@ -41,7 +43,8 @@ function services(): Table {
     const brand = brandNamed(name)
     if (brand) add(brand, brand.forms)
   }
-  return (table = { plain, everyday, ofDomain })
+  const first = new Set([...plain.keys(), ...everyday.keys()].map((form) => form.split(' ', 1)[0]!))
+  return (table = { plain, everyday, ofDomain, first })
 }
 
 /** Where others than the service have mailboxes or pages too. */
@@ -77,11 +80,12 @@ const wordsOfService: ReadonlySet<string> = new Set(
  * @param name at most 200 characters are read
  */
 export function serviceIn(name: string): AccountService | null {
-  const { plain, everyday } = services()
+  const { plain, everyday, first } = services()
   const employed = name.search(employer)
   const words = wordsOf(name.slice(0, employed > 0 ? Math.min(employed, nameAtMost) : nameAtMost))
   if (words.includes('via')) return null
   for (let at = 0; at < words.length && at < 20; at++) {
+    if (!first.has(words[at]!)) continue
     let phrase = ''
     let found: AccountService | null = null
     for (let count = 1; count <= longest && at + count <= words.length; count++) {

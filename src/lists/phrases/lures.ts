@@ -15,7 +15,7 @@ export const lurePacks = [
         '(you|you have|you\'ve|youve|your email|your address) (have been|been|are|were|was|is) (selected|chosen|picked|shortlisted) … (reward|gift|win|offer|prize|survey|giveaway|exclusive|receive)',
         '(answer|complete|take|fill) … (short|quick|brief|marketing|customer|30-second|anonymous) (survey|questionnaire) … (reward|gift|win|receive|claim|offer|chance|prize)',
         '(points|rewards|miles|cashback|balance) … (about to expire|will expire|expire soon|expire today|expiring)', '(final|last|2nd|second|third) (notice|attempt|reminder|chance) … (reward|gift|claim|prize|winner|parcel|package)',
-        '(chance|opportunity) to (win|receive|get) (a|an|your|the|one) (brand new |new |free |exclusive |)(*phone|tool set|drill|kit|box|gift card|tumbler|airpods|ipad|voucher|generator|cooler|air fryer|vacuum|cookware)',
+        '(chance|opportunity) to (win|receive|get) (a|an|your|the|one) (brand new |new |free |exclusive |)(iphone|phone|smartphone|tool set|drill|kit|box|gift card|tumbler|airpods|ipad|voucher|generator|cooler|air fryer|vacuum|cookware)',
         'giveaway (entry|winner|event|program)', 'loyalty (program|reward) … (winner|selected|claim|gift)',
       ],
       'callback-lure': [
@@ -88,8 +88,8 @@ export const lurePacks = [
       'pharma-adult': ['(erektion*|potenz*|aphrodisi*|penisverläng*)', '(abnehm*|fettverbrenn*|gewicht verlieren|schlank*) … (kapsel*|pille*|mühelos|ohne diät|ohne sport|keto*|tropfen|kaffee)', '(heiße|einsame|geile|sexy|ukrainische|russische) (frauen|singles|ladies|girls|damen)'],
       'reward-lure': [
         '(sichern|holen|fordern|lösen|beanspruchen|erhalten) sie (sich |) (ihre|ihren|ihr|jetzt ihr*) (belohnung|prämie|geschenk|gutschein|gewinn|bonus|set|punkte|geschenkkarte)', '(sie|du|ihre e-mail) (wurden|wurdest|wurde|sind|bist) … (ausgewählt|auserwählt) … (belohn*|geschenk|gewinn*|prämie|teiln*|erhalt*)',
-        '(umfrage|kurze fragen|feedback) … (gewinne*|belohn*|geschenk|gutschein|prämie|verlos*|erhalten sie|chance)', '(belohnung|prämie|gewinn|geschenk|geschenkkarte) (wartet|steht bereit|für sie bereit)', '(chance|möglichkeit) … (zu gewinnen|gewinnen) … (*gutschein*|*guthaben|*set|*phone|*karte|exklusiv*|euro|€)',
-        '(*guthaben|*gutschein*|*paket|*bonus) … (zu gewinnen|gewinnen|sichern sie sich|freischalten|abholung bereit|wartet auf sie)', '(finalist*|gewinner) … (chance|gutschein*|bestätig*|gewinn*)',
+        '(umfrage|kurze fragen|feedback) … (gewinne*|belohn*|geschenk|gutschein|prämie|verlos*|erhalten sie|chance)', '(belohnung|prämie|gewinn|geschenk|geschenkkarte) (wartet|steht bereit|für sie bereit)', '(chance|möglichkeit) … (zu gewinnen|gewinnen) … (gutschein*|geschenkgutschein*|guthaben|kontoguthaben|set|werkzeugset|iphone|phone|smartphone|geschenkkarte|exklusiv*|euro|€)',
+        '(guthaben|kontoguthaben|gutschein*|geschenkgutschein*|paket|willkommenspaket|bonus|willkommensbonus) … (zu gewinnen|gewinnen|sichern sie sich|freischalten|abholung bereit|wartet auf sie)', '(finalist*|gewinner) … (chance|gutschein*|bestätig*|gewinn*)',
       ],
       'callback-lure': ['(falls|wenn) (sie|du) (diese*|das|dies|den|die) … (nicht |) (veranlasst|getätigt|erkennen|autorisiert|beauftragt) … (rufen|klick*|kontakt*|storn*|melden)'],
       'authority-lure': [
@@ -106,7 +106,7 @@ export const lurePacks = [
       'pharma-adult': ['(érection*|aphrodisi*|viril*) … (immédiat*|puissan*|durable*|naturel*|effet*|comprim*|gélule*)', '(perdre|perdez|brûle*) … (du poids|kilos|graisse*) … (sans|rapid*|gélule*|régime|effort*)', '(femmes|filles) (célibataires|chaudes|seules|coquines|ukrainiennes|russes)'],
       'reward-lure': [
         '(réclamez|récupérez|recevez|débloquez|obtenez) (votre|vos|un|une|le) (cadeau|récompense|prix|lot|bon|carte cadeau|carte-cadeau|points|coffret|kit|chèque*)', '(vous avez été|vous etes|a été) (sélectionné*|choisi*|tiré* au sort) … (cadeau|récompens*|gagn*|recevoir|offre|sondage|lot)',
-        '(sondage|enquête|questionnaire) … (gagn*|cadeau|récompense|recev*|remport*|coffret)', '(gagnez|remportez|tentez de gagner) (un|une|le|votre|des) … (coffret|kit|bon|carte|cadeau|*phone|démarreur|aspirateur|robot|set|appareil)', '(points|solde|cagnotte|avantages) … (expire*|bientôt expir*|arrivent à expiration)',
+        '(sondage|enquête|questionnaire) … (gagn*|cadeau|récompense|recev*|remport*|coffret)', '(gagnez|remportez|tentez de gagner) (un|une|le|votre|des) … (coffret|kit|bon|carte|cadeau|iphone|phone|smartphone|démarreur|aspirateur|robot|set|appareil)', '(points|solde|cagnotte|avantages) … (expire*|bientôt expir*|arrivent à expiration)',
       ],
       'callback-lure': ['(si vous n\'etes pas|si vous n etes pas|si vous n\'avez pas|si ce n\'est pas vous) … (appelez|contactez|cliquez|annul*|bloqu*)'],
       'authority-lure': [

@@ -1,11 +1,11 @@
-import { folded } from '../../inquiry/fold'
+import { readAsLatin } from '../../lists/confusables'
 import { noticeWords } from '../../lists/notice-words'
 import { defineRule } from '../rule'
 
 const nameAtMost = 200
 
 function wordsOf(name: string): string[] {
-  return folded(name).split(/[^\p{L}]+/u)
+  return readAsLatin(name).split(/[^\p{L}]+/u)
 }
 
 /**
