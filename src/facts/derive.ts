@@ -87,7 +87,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     company: identity.company,
     identity,
     brand: brandOf(identity.company, answerOrNull(sender.name), mailbox, data.brands),
-    service: serviceOf(sender.name, inquiry.subject ?? '', mailbox, data.brands),
+    service: serviceOf(sender.name, inquiry.channel === 'email' ? (inquiry.subject ?? '') : '', mailbox, data.brands),
     quotedDomains: quotedDomainsOf(message),
     place: withOffset(place, clock),
     clock,

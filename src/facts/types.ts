@@ -273,7 +273,7 @@ export interface BrandClaim {
 export interface ServiceClaim {
   /** The service that the sender's name names; `null` for none, and where the mailbox is at a domain of it. */
   readonly named: string | null
-  /** The service that the subject names; `null` for none, and where the mailbox is at a domain of it. */
+  /** The service that a mail's subject names; `null` for none, and where the mailbox is at a domain of it. */
   readonly inSubject: string | null
   /** The service whose own domain the mailbox is at; `null` for none. */
   readonly owner: string | null

@@ -50,12 +50,17 @@ function services(): Table {
 /** Where others than the service have mailboxes or pages too. */
 const sharedDomains: ReadonlySet<string> = new Set(['gov.uk', 'gov.br', 'bund.de', 'web.de', 'gmx.net', 'gmx.de', 'gmx.com', 't-online.de', 'gmail.com', 'icloud.com', 'amazonses.com', 'yahoo.com', 'laposte.net', 'comcast.net', 'outlook.com', 'hotmail.com', 'live.com', 'msn.com', 'verizon.net', 'att.net'])
 
+const beyondAscii = /[^\0-\x7f]/
+const notInWord = /[^\p{L}\p{N}]+/u
+const notInAsciiWord = /[^a-z0-9]+/
+
 /** Words as a hasty reader takes them: look-alikes as Latin letters, letters that stand alone joined (`N e t f l i x`, `F.e.d.E.x`). */
 function wordsOf(text: string): string[] {
   const words: string[] = []
   let letters = ''
-  for (const word of readAsLatin(text).split(/[^\p{L}\p{N}]+/u)) {
-    if (word.length === 1 && !/\d/.test(word)) {
+  const read = readAsLatin(text)
+  for (const word of read.split(beyondAscii.test(read) ? notInWord : notInAsciiWord)) {
+    if (word.length === 1 && (word < '0' || word > '9')) {
       letters += word
       continue
     }

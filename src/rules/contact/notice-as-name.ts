@@ -3,10 +3,7 @@ import { noticeWords } from '../../lists/notice-words'
 import { defineRule } from '../rule'
 
 const nameAtMost = 200
-
-function wordsOf(name: string): string[] {
-  return readAsLatin(name).split(/[^\p{L}]+/u)
-}
+const latinWord = /[a-z]{4,}/g
 
 /**
  * The sender's name is a notice: a word such as payment, parcel, reward or security.
@@ -19,7 +16,7 @@ export const noticeAsName = defineRule({
   id: 'contact.notice-as-name',
   needs: ['senderName'],
   check: ({ senderName }) => {
-    const word = wordsOf(senderName.slice(0, nameAtMost)).find((each) => noticeWords.has(each))
+    const word = readAsLatin(senderName.slice(0, nameAtMost)).match(latinWord)?.find((each) => noticeWords.has(each))
     return word === undefined ? null : { args: { name: senderName.slice(0, 80), word } }
   },
 })
