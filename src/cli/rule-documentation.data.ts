@@ -1020,7 +1020,7 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    },
    {
     "name": "a bank from a free mailbox",
-    "text": "Segue extrato"
+    "text": "Segue o documento"
    },
    {
     "name": "letters kept apart",
@@ -1128,11 +1128,11 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
   "hits": [
    {
     "name": "a notice",
-    "text": "PostNL: your parcel 46098 — x"
+    "text": "PostNL: please choose a time — x"
    },
    {
     "name": "in brackets",
-    "text": "[Netflix] Account on hold — x"
+    "text": "[Spotify] Your plan — x"
    }
   ],
   "nearMisses": [
@@ -2380,7 +2380,7 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
   "hits": [
    {
     "name": "a rented machine",
-    "text": "Resgate: http://vps53027.example-cloud.com.br/login"
+    "text": "Open: http://vps90817.example-cloud.com.br/login"
    },
    {
     "name": "four numbers in a name",
@@ -2388,7 +2388,7 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    },
    {
     "name": "a host drawn at random",
-    "text": "Open http://pedidos83719731984abc.example-go.net/x"
+    "text": "Open http://orders20417736195xy.example-go.net/x"
    }
   ],
   "nearMisses": [
@@ -2990,7 +2990,7 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
   "hits": [
    {
     "name": "at the end of the subject",
-    "text": "Your invoice - maH7kh0WLrUIpDf6t — x"
+    "text": "Your invoice - tB4xQe9RmZk2Vw7Ys — x"
    },
    {
     "name": "as name of a document",
@@ -8058,11 +8058,11 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
   "hits": [
    {
     "name": "a page of prose unseen",
-    "text": "<p>Your parcel waits</p><div style=\"display:none\">The old harbour lay quiet under the morning fog. The old harbour lay quiet under the morning fog. The old h…"
+    "text": "<p>Your parcel waits</p><div style=\"display:none\">Apples keep well in a cool and dry cellar. Apples keep well in a cool and dry cellar. Apples keep well in a…"
    },
    {
     "name": "more than is shown",
-    "text": "<p>Open</p><div style=\"font-size:0\">Nora read on about the history of stars. Nora read on about the history of stars. Nora read on about the history of stars…"
+    "text": "<p>Open</p><div style=\"font-size:0\">The mill stood by the river for years. The mill stood by the river for years. The mill stood by the river for years. The …"
    }
   ],
   "nearMisses": [
@@ -8080,11 +8080,11 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
   "hits": [
    {
     "name": "mathematical letters",
-    "text": "𝐖𝐞𝐥𝐜𝐨𝐦𝐞 to your reward — x"
+    "text": "𝐎𝐩𝐞𝐧 the new catalogue — x"
    },
    {
     "name": "struck letters",
-    "text": "Ent̷rega pendente — x"
+    "text": "Cat̷alogue — x"
    },
    {
     "name": "two scripts in the name",

@@ -43,7 +43,7 @@ export function drawnTokenIn(line: string): string | null {
   return null
 }
 
-/** `N e t f l i x`, `F.e.d.E.x`: single letters alone, four or more; initials are capitals with dots. */
+/** `N o r d b a n k`, `N.o.r.d.B.a.n.k`: single letters alone, four or more; initials are capitals with dots. */
 function isKeptApart(name: string): boolean {
   const pieces = name.trim().split(/[\s.]+/).filter((piece) => /\p{L}/u.test(piece))
   if (pieces.length < 4 || pieces.some((piece) => [...piece].length > 1)) return false

@@ -6,7 +6,7 @@
  * firms publish (Cloudflare's fifty most impersonated brands, Check Point's brand phishing reports), and each large market's couriers and banks
  * Licence: MIT, the project's own
  * Date: 2026-11-22
- * Count: 134 services of its own, 68 taken over from brands.data
+ * Count: 133 services of its own, 68 taken over from brands.data
  *
  * A line a service, as in brands.data: name, own domains, other ways of writing it. A `*` before a way of writing it marks a family name or a
  * word of every day, which counts only alone or beside a word of service.
@@ -143,7 +143,6 @@ Medicare|medicare.gov cms.hhs.gov|
 HMRC|hmrc.gov.uk gov.uk|hm revenue customs
 ELSTER|elster.de bund.de|
 Ameli|ameli.fr assurance-maladie.fr|assurance maladie
-Detran|gov.br|
 Receita Federal|gov.br|
 Agenzia delle Entrate|agenziaentrate.it agenziaentrate.gov.it|agenzia entrate
 `

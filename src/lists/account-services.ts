@@ -54,7 +54,7 @@ const beyondAscii = /[^\0-\x7f]/
 const notInWord = /[^\p{L}\p{N}]+/u
 const notInAsciiWord = /[^a-z0-9]+/
 
-/** Words as a hasty reader takes them: look-alikes as Latin letters, letters that stand alone joined (`N e t f l i x`, `F.e.d.E.x`). */
+/** Words as a hasty reader takes them: look-alikes as Latin letters, letters that stand alone joined (`N o r d b a n k`, `N.o.r.d.B.a.n.k`). */
 function wordsOf(text: string): string[] {
   const words: string[] = []
   let letters = ''

@@ -11,12 +11,12 @@ export const lurePacks = [
     language: 'en',
     phrases: {
       'reward-lure': [
-        '(claim|redeem|unlock|collect|receive|confirm) (your|the|my|a) (free |exclusive |special |loyalty |mystery |surprise |)(reward|rewards|gift|gift card|giftcard|bonus|points|cashback|mystery box|voucher|welcome package|kit)',
+        '(claim|redeem|unlock|collect|receive|confirm) (your|the|my|a) (free |exclusive |special |loyalty |mystery |surprise |)(reward|rewards|gift|gift card|giftcard|bonus|points|cashback|mystery box|voucher|kit)',
         '(you|you have|you\'ve|youve|your email|your address) (have been|been|are|were|was|is) (selected|chosen|picked|shortlisted) … (reward|gift|win|offer|prize|survey|giveaway|exclusive|receive)',
         '(answer|complete|take|fill) … (short|quick|brief|marketing|customer|30-second|anonymous) (survey|questionnaire) … (reward|gift|win|receive|claim|offer|chance|prize)',
-        '(points|rewards|miles|cashback|balance) … (about to expire|will expire|expire soon|expire today|expiring)', '(final|last|2nd|second|third) (notice|attempt|reminder|chance) … (reward|gift|claim|prize|winner|parcel|package)',
-        '(chance|opportunity) to (win|receive|get) (a|an|your|the|one) (brand new |new |free |exclusive |)(iphone|phone|smartphone|tool set|drill|kit|box|gift card|tumbler|airpods|ipad|voucher|generator|cooler|air fryer|vacuum|cookware)',
-        'giveaway (entry|winner|event|program)', 'loyalty (program|reward) … (winner|selected|claim|gift)',
+        '(points|rewards|miles|cashback|balance) … (about to expire|will expire|expire soon|expire today|expiring)', '(final|last|second|third) (notice|attempt|reminder|chance) … (reward|gift|claim|prize|winner|parcel|package)',
+        '(chance|opportunity) to (win|receive|get) (a|an|your|the|one) (brand new |new |free |exclusive |)(iphone|phone|smartphone|kit|box|gift card|voucher|tablet|television)',
+        'giveaway (entry|winner)', 'loyalty (program|reward) … (winner|selected|claim|gift)',
       ],
       'callback-lure': [
         '(if you|if this|in case you|in case this) (did not|didn\'t|didnt|was not|wasn\'t|do not|don\'t|have not|haven\'t|wish to|want to) … (call|contact|reach|dial|phone) (us|our|the|at|immediately|customer|support|toll|+*)',
@@ -31,8 +31,8 @@ export const lurePacks = [
       'wallet-lure': [
         '(seed|recovery|secret|backup) (phrase|words)', '(your|the|connect your|verify your|validate your|secure your|link your|sync your) (crypto |bitcoin |ethereum |digital |hardware |ledger |)(wallet|wallets) … (verif*|suspend*|restrict*|validat*|updat*|migrat*|synchron*|secur*|access|funded|eligible|compromised|breach)',
         '(airdrop|token allocation|token claim|presale|staking|token swap|token migration) … (eligible|claim|join|now|reward*|wallet|live|program|allocat*|participat*|opportunity)', '(portfolio|wallet|account) (has been|was|is) (funded|credited) with … (btc|bitcoin|usdt|eth|usd|$)',
-        '(firmware|device|wallet|security) (update|upgrade) … (wallet|assets|crypto|funds|ledger|nano|device)', '(withdraw|withdrawal|order the withdrawal) (of |your |)(funds|balance|btc|bitcoin|mining|money|$) … (confirm|verify|account|click|link|today|before)',
-        '(new|pending|incoming) (incoming |)(transaction|transfer|payment) … (verify|confirm|withdraw*|claim) … (fund*|btc|bitcoin|balance|transfer|transaction)', 'mining balance',
+        '(firmware|device|wallet|security) (update|upgrade) … (wallet|assets|crypto|funds|ledger|nano|device)', '(withdraw|withdrawal) (of |your |)(funds|balance|btc|bitcoin|money|$) … (confirm|verify|account|click|link|today|before)',
+        '(new|pending|incoming) (incoming |)(transaction|transfer|payment) … (verify|confirm|withdraw*|claim) … (fund*|btc|bitcoin|balance|transfer|transaction)',
       ],
       extortion: [
         '(hacked|infected|got access to|gained access to|have access to|took over) (to |)(all |)(of |)(your|ur) (device*|computer|pc|system|phone|operating system|webcam|camera|email account|machines)',
@@ -51,7 +51,7 @@ export const lurePacks = [
       'reward-lure': [
         '(pontos|milhas|saldo|bonus|beneficio*|cashback|recompensa*) … (a expirar|a vencer|expira*|vencem|disponive*|acumulad*|resgat*|liberad*|autorizad*)', '(resgate|resgatar|troque|realize o resgate) … (pontos|milhas|premio|saldo|bonus|beneficio|recompensa|agora|hoje|cpf|cashback)',
         '(voce|vc|seu cpf|seu email) (foi|e|esta) (selecionad*|sortead*|escolhid*|contemplad*|premiad*) … (ganh*|premio|brinde|receb*|oferta|pesquisa)', '(responda|participe) … (pesquisa|questionario) … (ganh*|brinde|premio|receb*|concorr*)',
-        '(valor*|credito|saldo|restituicao|fgts|abono) (disponive*|pendente*|liberad*|esquecid*|a receber) … (saque|sacar|resgat*|conta|cpf|receb*|imediat*|anexo)',
+        '(valor*|credito|saldo|restituicao|abono) (disponive*|pendente*|liberad*|esquecid*|a receber) … (saque|sacar|resgat*|conta|cpf|receb*|imediat*|anexo)',
       ],
       'callback-lure': [
         '(compra|transacao|transferencia|pix) … (em analise|retida|suspeit*|nao reconhec*|aprovad*|agendad*|pre-aprovad*) … (ligue|central|telefone|0800*|4003*|4004*|contest*|cancel*|nao reconhec*)',
@@ -110,7 +110,7 @@ export const lurePacks = [
       ],
       'callback-lure': ['(si vous n\'etes pas|si vous n etes pas|si vous n\'avez pas|si ce n\'est pas vous) … (appelez|contactez|cliquez|annul*|bloqu*)'],
       'authority-lure': [
-        '(amende|contravention|avis) … (impayé*|en attente|majoré*|non réglé*) … (réglez|régler|payer|payez|lien|délai|éviter)', '(remboursement|trop-perçu|crédit d\'impôt|chèque*|allocation|carte vitale) … (impôts|ameli|assurance maladie|ancv|caf|éligib*|renouvel*|disponible) … (vérifi*|confirm*|cliqu*|demand*|lien|activ*|mettre à jour)',
+        '(amende|contravention|avis) … (impayé*|en attente|majoré*|non réglé*) … (réglez|régler|payer|payez|lien|délai|éviter)', '(remboursement|trop-perçu|crédit d\'impôt|chèque*|carte vitale) … (impôts|ameli|assurance maladie|caf|éligib*|renouvel*|disponible) … (vérifi*|confirm*|cliqu*|demand*|lien|activ*|mettre à jour)',
         '(convocation|citation) … (judiciaire|tribunal|gendarmerie|police) … (pièce jointe|ci-joint|répond*|télécharg*)',
       ],
       'wallet-lure': ['(phrase) (de récupération|secrète)', '(portefeuille|wallet) … (bitcoin|crypto*|ledger|metamask) … (vérif*|suspend*|mise à jour|valid*|restreint*)'],

@@ -44,6 +44,8 @@ export const transportWeights = {
   'transport.risky-attachment': { fraud: 11 },
   // Below DMARC: forwarding breaks SPF.
   'transport.sender-unproven': { fraud: 4, spam: 3 },
+  // W: a young firm may have liked the word.
+  'transport.link-abused-ending': { spam: 3, fraud: 3 },
   // M: notices of honest services count clicks so; alone it does not condemn.
   'transport.links-to-strangers': { spam: 5, fraud: 4 },
   // M: as a bare address, and a little more often honest.
@@ -56,6 +58,4 @@ export const transportWeights = {
   'transport.nobody-vouches': { fraud: 2, spam: 2 },
   // W: a slip of an administrator.
   'transport.dmarc-broken': { spam: 2, fraud: 2 },
-  // W: a young firm may have liked the word.
-  'transport.link-abused-ending': { spam: 3, fraud: 3 },
 } as const satisfies WeightsOf<typeof transportRules>

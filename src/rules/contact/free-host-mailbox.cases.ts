@@ -3,8 +3,8 @@ import { freeHostMailbox } from './free-host-mailbox'
 
 export default defineCases(freeHostMailbox, {
   hits: [
-    { name: 'a project', inquiry: { body: 'x', sender: { email: 'noreply@example-lamp5.firebaseapp.com' } }, args: { host: 'example-lamp5.firebaseapp.com' } },
-    { name: 'a trial tenant', inquiry: { body: 'x', sender: { email: 'a@example88213.onmicrosoft.com' } } },
+    { name: 'a project', inquiry: { body: 'x', sender: { email: 'noreply@example-lamp.firebaseapp.com' } }, args: { host: 'example-lamp.firebaseapp.com' } },
+    { name: 'a trial tenant', inquiry: { body: 'x', sender: { email: 'a@example-tenant.onmicrosoft.com' } } },
   ],
   passes: [
     { name: 'an own domain', inquiry: { body: 'x', sender: { email: 'a@example-lind.se' } } },

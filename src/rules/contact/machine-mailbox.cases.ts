@@ -3,7 +3,7 @@ import { machineMailbox } from './machine-mailbox'
 
 export default defineCases(machineMailbox, {
   hits: [
-    { name: 'a rented machine', inquiry: { body: 'Aviso', sender: { email: 'banco@vmi1152785.example-host.net' } }, args: { host: 'vmi1152785.example-host.net' } },
+    { name: 'a rented machine', inquiry: { body: 'Aviso', sender: { email: 'banco@vmi4096211.example-host.net' } }, args: { host: 'vmi4096211.example-host.net' } },
     { name: 'an address of four numbers', inquiry: { body: 'Notice', sender: { email: 'root@203-0-113-9.example-host.net' } } },
   ],
   passes: [

@@ -3,10 +3,10 @@ import { nameUnlikeAName } from './name-unlike-a-name'
 
 export default defineCases(nameUnlikeAName, {
   hits: [
-    { name: 'an advertisement', inquiry: { body: 'See more', sender: { name: '$0 Solar Panels!', email: 'x@example-offers.net' } }, args: { sign: '$' } },
+    { name: 'an advertisement', inquiry: { body: 'See more', sender: { name: 'Free Roof Check $$$', email: 'x@example-offers.net' } }, args: { sign: '$' } },
     { name: 'a picture', inquiry: { body: 'See more', sender: { name: 'Parcel office 📦', email: 'x@example-offers.net' } } },
-    { name: 'a number drawn at random', inquiry: { body: 'See attached', sender: { name: 'Aviso de Compra - 4028319522771940', email: 'marta@gmail.com' } } },
-    { name: 'a token drawn at random', inquiry: { body: 'See attached', sender: { name: 'Account alert qW7eLdh3Qm2', email: 'marta@gmail.com' } } },
+    { name: 'a number drawn at random', inquiry: { body: 'See attached', sender: { name: 'Order desk 771904152266', email: 'marta@gmail.com' } } },
+    { name: 'a token drawn at random', inquiry: { body: 'See attached', sender: { name: 'Account desk zT8kWq2Rv5Ny', email: 'marta@gmail.com' } } },
     { name: 'letters kept apart', inquiry: { body: 'Renew now', sender: { name: 'N o r d b a n k', email: 'x@example-offers.net' } } },
   ],
   passes: [

@@ -3,8 +3,8 @@ import { serviceInSubject } from './service-in-subject'
 
 export default defineCases(serviceInSubject, {
   hits: [
-    { name: 'a notice', inquiry: { channel: 'email', subject: 'PostNL: your parcel 46098', body: 'x', sender: { email: 'a@example-p.net' } }, args: { service: 'PostNL' } },
-    { name: 'in brackets', inquiry: { channel: 'email', subject: '[Netflix] Account on hold', body: 'x', sender: { email: 'a@example-p.net' } } },
+    { name: 'a notice', inquiry: { channel: 'email', subject: 'PostNL: please choose a time', body: 'x', sender: { email: 'a@example-p.net' } }, args: { service: 'PostNL' } },
+    { name: 'in brackets', inquiry: { channel: 'email', subject: '[Spotify] Your plan', body: 'x', sender: { email: 'a@example-p.net' } } },
   ],
   passes: [
     { name: 'its own', inquiry: { channel: 'email', subject: 'DHL: your parcel', body: 'x', sender: { email: 'noreply@dhl.com' } } },

@@ -4,9 +4,9 @@ import { serviceNameElsewhere } from './service-name-elsewhere'
 export default defineCases(serviceNameElsewhere, {
   hits: [
     { name: 'a payment service from another domain', inquiry: { body: 'Your account is limited', sender: { name: 'PayPal Service', email: 'notice@example-notices.net' } }, args: { service: 'PayPal' } },
-    { name: 'a bank from a free mailbox', inquiry: { body: 'Segue extrato', sender: { name: 'Banco Bradesco', email: 'marta@gmail.com' } } },
-    { name: 'letters kept apart', inquiry: { body: 'Renueve', sender: { name: 'F.e.d.E.x', email: 'a@example-ship.click' } } },
-    { name: 'letters of another script', inquiry: { body: 'Renew', sender: { name: 'Nеtflix', email: 'a@example-ship.click' } } },
+    { name: 'a bank from a free mailbox', inquiry: { body: 'Segue o documento', sender: { name: 'Banco Santander', email: 'marta@gmail.com' } } },
+    { name: 'letters kept apart', inquiry: { body: 'Renueve', sender: { name: 'S p o t i f y', email: 'a@example-ship.click' } } },
+    { name: 'letters of another script', inquiry: { body: 'Renew', sender: { name: 'Spоtify', email: 'a@example-ship.click' } } },
   ],
   passes: [
     { name: 'its own domain', inquiry: { body: 'Arrival notice', sender: { name: 'DHL Express', email: 'noreply@dhl.com' } } },

@@ -3,8 +3,8 @@ import { hiddenPage } from './hidden-page'
 
 export default defineCases(hiddenPage, {
   hits: [
-    { name: 'a page of prose unseen', inquiry: { channel: 'email', html: `<p>Your parcel waits</p><div style="display:none">${'The old harbour lay quiet under the morning fog. '.repeat(40)}</div>` } },
-    { name: 'more than is shown', inquiry: { channel: 'email', html: `<p>Open</p><div style="font-size:0">${'Nora read on about the history of stars. '.repeat(12)}</div>` } },
+    { name: 'a page of prose unseen', inquiry: { channel: 'email', html: `<p>Your parcel waits</p><div style="display:none">${'Apples keep well in a cool and dry cellar. '.repeat(40)}</div>` } },
+    { name: 'more than is shown', inquiry: { channel: 'email', html: `<p>Open</p><div style="font-size:0">${'The mill stood by the river for years. '.repeat(12)}</div>` } },
   ],
   passes: [
     { name: 'nothing hidden', inquiry: { channel: 'email', html: '<p>RFQ 500 lamps</p>' } },

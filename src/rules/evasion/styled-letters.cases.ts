@@ -3,9 +3,9 @@ import { styledLetters } from './styled-letters'
 
 export default defineCases(styledLetters, {
   hits: [
-    { name: 'mathematical letters', inquiry: { subject: '𝐖𝐞𝐥𝐜𝐨𝐦𝐞 to your reward', body: 'x' }, args: { word: '𝐖𝐞𝐥𝐜𝐨𝐦𝐞' } },
-    { name: 'struck letters', inquiry: { subject: 'Ent\u0337rega pendente', body: 'x' } },
-    { name: 'two scripts in the name', inquiry: { subject: 'Hello', body: 'x', sender: { name: 'Lоcаl Service', email: 'x@example-p.net' } } },
+    { name: 'mathematical letters', inquiry: { subject: '𝐎𝐩𝐞𝐧 the new catalogue', body: 'x' }, args: { word: '𝐎𝐩𝐞𝐧' } },
+    { name: 'struck letters', inquiry: { subject: 'Cat\u0337alogue', body: 'x' } },
+    { name: 'two scripts in the name', inquiry: { subject: 'Hello', body: 'x', sender: { name: 'Оffiсе Service', email: 'x@example-p.net' } } },
   ],
   passes: [
     { name: 'plain', inquiry: { subject: 'RFQ', body: 'x', sender: { name: 'Ana Peña' } } },

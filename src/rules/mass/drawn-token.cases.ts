@@ -3,8 +3,8 @@ import { drawnToken } from './drawn-token'
 
 export default defineCases(drawnToken, {
   hits: [
-    { name: 'at the end of the subject', inquiry: { channel: 'email', subject: 'Your invoice - maH7kh0WLrUIpDf6t', body: 'x' }, args: { token: 'maH7kh0WLrUIpDf6t' } },
-    { name: 'as name of a document', inquiry: { channel: 'email', subject: 'Invoice', body: 'x', attachments: [{ filename: 'Ulc9S1fOWb7h9Qz2.pdf', contentType: 'application/pdf', size: 9 }] } },
+    { name: 'at the end of the subject', inquiry: { channel: 'email', subject: 'Your invoice - tB4xQe9RmZk2Vw7Ys', body: 'x' }, args: { token: 'tB4xQe9RmZk2Vw7Ys' } },
+    { name: 'as name of a document', inquiry: { channel: 'email', subject: 'Invoice', body: 'x', attachments: [{ filename: 'Rk3Tz8WqYn5Bv1Lx.pdf', contentType: 'application/pdf', size: 9 }] } },
   ],
   passes: [
     { name: 'plain', inquiry: { channel: 'email', subject: 'RFQ 500 lamps', body: 'x' } },

@@ -3,9 +3,9 @@ import { linkToMachine } from './link-to-machine'
 
 export default defineCases(linkToMachine, {
   hits: [
-    { name: 'a rented machine', inquiry: { body: 'Resgate: http://vps53027.example-cloud.com.br/login' }, args: { hosts: ['vps53027.example-cloud.com.br'] } },
+    { name: 'a rented machine', inquiry: { body: 'Open: http://vps90817.example-cloud.com.br/login' }, args: { hosts: ['vps90817.example-cloud.com.br'] } },
     { name: 'four numbers in a name', inquiry: { body: 'Open http://9.113.0.203.host.example-server.net/x' } },
-    { name: 'a host drawn at random', inquiry: { body: 'Open http://pedidos83719731984abc.example-go.net/x' } },
+    { name: 'a host drawn at random', inquiry: { body: 'Open http://orders20417736195xy.example-go.net/x' } },
   ],
   passes: [
     { name: 'a site', inquiry: { body: 'See https://www.example-lind.se' } },
