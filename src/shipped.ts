@@ -1,5 +1,6 @@
 import type { Data } from './facts/derive'
 import { tradeTerms } from './facts/demand/trade-terms'
+import { serviceAt, serviceIn } from './lists/account-services'
 import { brandIn, isBrandsOwn } from './lists/brands'
 import { countriesOfCallingCode, countryOf, countryOfTld, countryOfZone, languagesOfCountry, weekendOf, zonesOf } from './lists/countries'
 import { isDisposable } from './lists/disposable'
@@ -10,6 +11,7 @@ import { mailDomainClass } from './lists/mail-domains'
 import { usesNumbers } from './lists/number-mailboxes'
 import { phraseMatcher } from './lists/phrases'
 import { isProfileHost } from './lists/profile-hosts'
+import { isRedirector } from './lists/redirectors'
 import { roleOfMailbox } from './lists/role-mailboxes'
 import { webHostClass } from './lists/web-hosts'
 import { wordingModel } from './model/wording'
@@ -18,8 +20,8 @@ import { wordingModel } from './model/wording'
 export function shippedData(): Omit<Data, 'watchlist'> {
   return {
     domains: { classOf: mailDomainClass, isDisposable, roleOf: roleOfMailbox, usesNumbers, isProfileHost },
-    brands: { brandIn, isBrandsOwn },
-    links: { classOf: webHostClass, isProfileHost, rewriterOf: linkRewriter },
+    brands: { brandIn, isBrandsOwn, serviceIn, serviceAt },
+    links: { classOf: webHostClass, isProfileHost, rewriterOf: linkRewriter, isRedirector },
     places: { countryOf, zonesOf, countriesOfZone: countryOfZone, countryOfTld, languagesOfCountry, weekendOf, countriesOfCallingCode },
     terms: tradeTerms,
     phrases: phraseMatcher(),

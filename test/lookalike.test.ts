@@ -127,7 +127,7 @@ describe('a known domain in front of another', () => {
 })
 
 it('sees the other address that a sender\'s name shows', () => {
-  expect(displayNameOf('Orders <orders@nordhang.com>', null)?.shown).toEqual([{ domain: 'nordhang.com', isOurs: false }])
+  expect(displayNameOf('Orders <orders@nordhang.com>', null, 'x')?.shown).toEqual([{ domain: 'nordhang.com', isOurs: false }])
 })
 
 describe('a domain that is another, plainly', () => {

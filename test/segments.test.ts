@@ -147,6 +147,7 @@ describe('what is forwarded', () => {
 describe('a letter with headers of its own', () => {
   it.each([
     ['that opens with To', 'To: Haoyang Works\nFrom: Kalna SIA, Ilze\nDate: 2 March 2026\nSubject: Hinges\n\nPlease quote 500.'],
+    ['passed on below a rule that the program drew', '\n________________________________\nDe: Kalna SIA, Ilze\nEnviado: segunda-feira, 2 de março de 2026 10:00\nPara: Haoyang Works\nAssunto: Hinges\n\nPlease quote 500.'],
     ['that opens with From', 'From: Kalna SIA, Ilze\nTo: Haoyang Works\nDate: 2 March 2026\nSubject: Hinges\n\nPlease quote 500.'],
     ['that opens with a date', 'Date: 2 March 2026\nTo: Haoyang Works\nSubject: Hinges\n\nPlease quote 500.'],
     ['below a word', 'FAX\nTo: Haoyang Works\nDate: 2 March 2026\nSubject: Hinges\n\nPlease quote 500.'],

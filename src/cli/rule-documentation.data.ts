@@ -944,6 +944,230 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "contact.address-unreadable": {
+  "first": "The mail's sender address is none that could be answered.",
+  "why": "a mail program always writes an address with a domain; mass mailers leave theirs half filled in or make one up.",
+  "wrongWhen": "machines in the own house send so. Forms are left out: people mistype there.",
+  "signals": "ID26",
+  "hits": [
+   {
+    "name": "a host without an ending",
+    "text": "Your parcel is waiting"
+   },
+   {
+    "name": "a placeholder that was not filled in",
+    "text": "Ihr Konto"
+   },
+   {
+    "name": "no address at all",
+    "text": "Order confirmation"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a slip in a form",
+    "text": "Price of 40 lamps please"
+   },
+   {
+    "name": "a domain in letters of its own language",
+    "text": "Anfrage"
+   }
+  ]
+ },
+ "contact.name-unlike-a-name": {
+  "first": "The sender's name holds a picture, an exclamation, a number or token drawn at random, or letters kept apart.",
+  "why": "mass mail advertises in the sender's name, and draws part of it anew for each mail so that filters see no two alike.",
+  "wrongWhen": "shops with a sign in their name, and people who put a flower beside theirs.",
+  "signals": "MM10",
+  "hits": [
+   {
+    "name": "an advertisement",
+    "text": "See more"
+   },
+   {
+    "name": "a picture",
+    "text": "See more"
+   },
+   {
+    "name": "a number drawn at random",
+    "text": "See attached"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a telephone number after the name",
+    "text": "price?"
+   },
+   {
+    "name": "a number that the mailbox is named by",
+    "text": "price?"
+   },
+   {
+    "name": "initials",
+    "text": "RFQ"
+   }
+  ]
+ },
+ "contact.service-name-elsewhere": {
+  "first": "The sender's name is that of a courier, bank, shop or another service with accounts, and the mailbox is not that service's.",
+  "why": "notices of such services are what phishing imitates; the name costs nothing, the domain cannot be had.",
+  "wrongWhen": "domains that a service has for its mail alone and no list knows, and resellers who write under its name.",
+  "signals": "ID05, ID07, FR03",
+  "hits": [
+   {
+    "name": "a payment service from another domain",
+    "text": "Your account is limited"
+   },
+   {
+    "name": "a bank from a free mailbox",
+    "text": "Segue o documento"
+   },
+   {
+    "name": "letters kept apart",
+    "text": "Renueve"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "somebody employed there",
+    "text": "RFQ"
+   },
+   {
+    "name": "a family name",
+    "text": "RFQ for 40 lamps"
+   },
+   {
+    "name": "goods of the same letters",
+    "text": "RFQ"
+   }
+  ]
+ },
+ "contact.machine-mailbox": {
+  "first": "The mailbox is at a machine's name as its hoster gave it.",
+  "why": "a server rented for the day, or broken into, sends under the name that it came with.",
+  "wrongWhen": "a shop's server was never given a name of its own.",
+  "signals": "ID11",
+  "hits": [
+   {
+    "name": "a rented machine",
+    "text": "Aviso"
+   },
+   {
+    "name": "an address of four numbers",
+    "text": "Notice"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a firm named by its telephone",
+    "text": "RFQ"
+   },
+   {
+    "name": "a firm with a number in its name",
+    "text": "RFQ"
+   }
+  ]
+ },
+ "contact.abused-ending": {
+  "first": "The mailbox is under a top-level domain that next to no firm uses and that is sold for next to nothing.",
+  "why": "whoever burns a domain a day buys the cheapest.",
+  "wrongWhen": "a young firm liked the word.",
+  "signals": "ID09",
+  "hits": [
+   {
+    "name": "the cheapest ending",
+    "text": "x"
+   },
+   {
+    "name": "beneath other labels",
+    "text": "x"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a cheap ending that small firms use",
+    "text": "x"
+   },
+   {
+    "name": "the word before the ending",
+    "text": "x"
+   }
+  ]
+ },
+ "contact.notice-as-name": {
+  "first": "The sender's name is a notice: a word such as payment, parcel, reward or security.",
+  "why": "the name is the first that is read in a list of mails; what imitates a service puts its matter there.",
+  "wrongWhen": "departments that write under their own name; a purchasing or sales department has none of these words.",
+  "signals": "FR03",
+  "hits": [
+   {
+    "name": "a payment",
+    "text": "x"
+   },
+   {
+    "name": "in German",
+    "text": "x"
+   },
+   {
+    "name": "in Portuguese, with accents",
+    "text": "x"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a word that begins so",
+    "text": "x"
+   }
+  ]
+ },
+ "contact.service-in-subject": {
+  "first": "The subject names a courier, bank, shop or another service with accounts, and the mailbox is not that service's.",
+  "why": "a forged notice says at once whose it is.",
+  "wrongWhen": "buyers speak of a courier or of a way to pay; so by itself it counts nothing.",
+  "signals": "FR03, ID05",
+  "hits": [
+   {
+    "name": "a notice",
+    "text": "PostNL: please choose a time — x"
+   },
+   {
+    "name": "in brackets",
+    "text": "[Spotify] Your plan — x"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "an answer",
+    "text": "Re: PayPal payment — x"
+   },
+   {
+    "name": "a word of every day",
+    "text": "steam cleaner, 40 pcs — x"
+   }
+  ]
+ },
+ "contact.free-host-mailbox": {
+  "first": "The mailbox is at a host where anybody puts up pages or a trial tenant, not at a mail provider or an own domain.",
+  "why": "such hosts send mail for whoever clicked a project together; a firm that writes to suppliers has taken a domain.",
+  "wrongWhen": "a firm has not finished moving its mail.",
+  "signals": "ID02, FR03",
+  "hits": [
+   {
+    "name": "a project",
+    "text": "x"
+   },
+   {
+    "name": "a trial tenant",
+    "text": "x"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a domain that ends alike",
+    "text": "x"
+   }
+  ]
+ },
  "place.address-contradicts-country": {
   "first": "The address given, or the one in the signature, ends in another country than the sender claims.",
   "why": "who makes an address up forgets what the form said.",
@@ -2114,6 +2338,212 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "transport.links-to-strangers": {
+  "first": "The mail is a page without a plain text, asks for nothing, and all its links lead to others than the sender.",
+  "why": "phishing and bulk mail are made from a page by a program, and bring the reader to a domain that changes daily; people's mail programs send a plain text along.",
+  "wrongWhen": "notices that count clicks through a service. Links to the sender, the seller, networks and marketplaces, an answer to a mail, and whoever asks for goods are let pass.",
+  "signals": "FR03, MM10",
+  "hits": [
+   {
+    "name": "a notice with a button",
+    "text": "<p>Your storage is nearly full.</p><a href=\"https://example-click.net/u/1\">Manage storage</a>"
+   },
+   {
+    "name": "a picture",
+    "text": "<a href=\"https://example-deals.net/1\"><img src=\"https://example-deals.net/1.png\"></a><p>Last chance for your reward</p>"
+   },
+   {
+    "name": "through a search engine's page",
+    "text": "<p>Sie haben ein Paket.</p><a href=\"https://www.google.com/amp/s/example-click.net\">Hier</a>"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a buyer shows what is meant",
+    "text": "<p>How much is this lamp, and what is your lead time for 200 pcs? <a href=\"https://example-lamps.net/p/4\">like this</a></p>"
+   },
+   {
+    "name": "a profile in the signature",
+    "text": "<p>Dear all, we met in Canton.</p><a href=\"https://www.linkedin.com/in/alind\">Profile</a>"
+   },
+   {
+    "name": "an answer",
+    "text": "Re: drawing — <p>Agreed, see <a href=\"https://example-docs.net/a\">the drawing</a></p>"
+   }
+  ]
+ },
+ "transport.link-to-machine": {
+  "first": "A link leads to a machine's name as its hoster gave it, or to a host that was drawn at random.",
+  "why": "whoever puts up a page for a day does not name it; firms give out names that can be read.",
+  "wrongWhen": "test servers of technical customers.",
+  "signals": "FR03",
+  "hits": [
+   {
+    "name": "a rented machine",
+    "text": "Open: http://vps90817.example-cloud.com.br/login"
+   },
+   {
+    "name": "four numbers in a name",
+    "text": "Open http://9.113.0.203.host.example-server.net/x"
+   },
+   {
+    "name": "a host drawn at random",
+    "text": "Open http://orders20417736195xy.example-go.net/x"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a firm named by its telephone",
+    "text": "See http://www.02088881234.co.uk"
+   },
+   {
+    "name": "a counter of a mailing service",
+    "text": "See https://u18720001.ct.example-send.net/ls"
+   },
+   {
+    "name": "numbers in the path",
+    "text": "See https://www.example-lind.se/203-0-113-9/83719731984"
+   }
+  ]
+ },
+ "transport.link-leads-on": {
+  "first": "A link goes through a search engine's, advertiser's or network's page that leads on to any other.",
+  "why": "filters and readers see a host that they trust, and not where it ends.",
+  "wrongWhen": "somebody copies a hit out of a search.",
+  "signals": "FR03",
+  "hits": [
+   {
+    "name": "a search engine's page for telephones",
+    "text": "Open https://www.google.co.uk/amp/s/example-click.net/x"
+   },
+   {
+    "name": "a click on an advertisement",
+    "text": "Open https://www.googleadservices.com/pagead/aclk?sa=L&adurl=https://example-click.net"
+   },
+   {
+    "name": "a translated page",
+    "text": "Open https://translate.google.com/translate?u=https://example-click.net"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a video",
+    "text": "Like this one: https://www.youtube.com/watch?v=abc"
+   },
+   {
+    "name": "a host of the same letters",
+    "text": "https://www.google-lamps.net/url/x"
+   }
+  ]
+ },
+ "transport.unproven-service": {
+  "first": "The mail claims a domain of a bank, courier or another service with accounts, and neither a signature nor DMARC proves it.",
+  "why": "such services sign all their mail, because theirs is forged most.",
+  "wrongWhen": "a mailing list or forwarder broke the signature; an answer within a thread is let pass. An unknown result says nothing.",
+  "signals": "ID25, ID05",
+  "hits": [
+   {
+    "name": "a courier without a signature",
+    "text": "Ihr Paket wartet"
+   },
+   {
+    "name": "a shop, the server allowed for another domain",
+    "text": "Gewinnen Sie"
+   },
+   {
+    "name": "a bank that fails",
+    "text": "Comunicado"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "an answer within a thread, over a list",
+    "text": "Agreed"
+   },
+   {
+    "name": "a free mailbox at a service's domain",
+    "text": "RFQ"
+   }
+  ]
+ },
+ "transport.nobody-vouches": {
+  "first": "The receiving server checked, and no signature vouches for the sender's domain; half as much where at least the sending server was allowed.",
+  "why": "whoever sends from a machine rented for the day, or in another's name, does not sign.",
+  "wrongWhen": "small firms' own servers, and lists that change the text. Where SPF or DMARC failed outright, other rules speak.",
+  "signals": "ID25",
+  "hits": [
+   {
+    "name": "nothing set up",
+    "text": "x"
+   },
+   {
+    "name": "half a failure and a broken signature",
+    "text": "x"
+   },
+   {
+    "name": "the server may send, for whom is not known",
+    "text": "x"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "the look-up failed",
+    "text": "x"
+   },
+   {
+    "name": "nothing known of signatures",
+    "text": "x"
+   }
+  ]
+ },
+ "transport.link-abused-ending": {
+  "first": "A link leads to a host under a top-level domain that next to no firm uses and that is sold for next to nothing.",
+  "why": "pages of a day are put up where domains are cheapest.",
+  "wrongWhen": "a young firm liked the word; the sender's own does not count.",
+  "signals": "FR03",
+  "hits": [
+   {
+    "name": "the cheapest ending",
+    "text": "Open https://example-deals.cfd/x"
+   },
+   {
+    "name": "beneath other labels",
+    "text": "Open https://x1.example-ship.icu/x"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "the sender's own",
+    "text": "Open https://example-lamps.click"
+   },
+   {
+    "name": "a file of that ending",
+    "text": "Open https://example-lind.com/a.icu"
+   }
+  ]
+ },
+ "transport.dmarc-broken": {
+  "first": "The sender's domain has a DMARC record that cannot be read.",
+  "why": "domains set up by the dozen, or taken over after they lapsed, carry leftovers of others.",
+  "wrongWhen": "a small firm's administrator made a slip.",
+  "signals": "ID25",
+  "hits": [
+   {
+    "name": "a record that cannot be read",
+    "text": "x"
+   },
+   {
+    "name": "the same, signed",
+    "text": "x"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "the look-up failed",
+    "text": "x"
+   }
+  ]
+ },
  "mass.bulk-greeting": {
   "first": "The greeting is to a function that every firm has: the purchasing manager, the business owner.",
   "why": "who writes to one firm knows its name or the product; who writes to ten thousand knows their function.",
@@ -2505,6 +2935,102 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    {
     "name": "the prefilled sentence with a quantity added",
     "text": "I'm interested in your product, please send me more details. Quantity: 500 pieces."
+   }
+  ]
+ },
+ "mass.recipient-in-subject": {
+  "first": "The subject holds the address that the mail went to.",
+  "why": "programs that know nothing else of the reader put the address in, to look as if they did.",
+  "wrongWhen": "notices about the mailbox itself, such as invitations to a calendar and returned mail.",
+  "signals": "MM02",
+  "hits": [
+   {
+    "name": "a lure",
+    "text": "export@example-us.com, your parcel could not be delivered — See"
+   },
+   {
+    "name": "in other letters",
+    "text": "Password of EXPORT@example-us.com expires — See"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a note to oneself",
+    "text": "test from ann@example-us.com — See"
+   }
+  ]
+ },
+ "mass.subject-pictures": {
+  "first": "The subject holds pictures.",
+  "why": "advertising wants to stand out in a list of mails.",
+  "wrongWhen": "private mail, and shops that write to their customers.",
+  "signals": "MM10",
+  "hits": [
+   {
+    "name": "an alarm",
+    "text": "🚨 Last notice: your storage is full — x"
+   },
+   {
+    "name": "a gift",
+    "text": "You have been chosen 🎁 — x"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "signs of a trade",
+    "text": "Stahlrohr Ø 20 × 2 mm, 100 % geprüft © — x"
+   }
+  ]
+ },
+ "mass.drawn-token": {
+  "first": "The subject or an attached document's name holds a token drawn at random.",
+  "why": "programs draw part of each mail anew, so that filters see no two alike.",
+  "wrongWhen": "systems name files by a key; pictures and drawings do not count, nor keys in one kind of letters.",
+  "signals": "MM07",
+  "hits": [
+   {
+    "name": "at the end of the subject",
+    "text": "Your invoice - tB4xQe9RmZk2Vw7Ys — x"
+   },
+   {
+    "name": "as name of a document",
+    "text": "Invoice — x"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a product put together from words",
+    "text": "Case for iPhone15ProMax256GB — x"
+   },
+   {
+    "name": "a picture of a messenger",
+    "text": "Photos — x"
+   },
+   {
+    "name": "an article number",
+    "text": "Need DN50PN16SS316L valves — x"
+   }
+  ]
+ },
+ "mass.made-up-thread": {
+  "first": "The mail says that it answers a mail whose identifier is none.",
+  "why": "programs put an answer's header in, so that filters take the mail for one; drawn at random, it is too long, or has no host.",
+  "wrongWhen": "programs of old that wrote words there; those are short.",
+  "signals": "MM04",
+  "hits": [
+   {
+    "name": "letters without end",
+    "text": "x"
+   },
+   {
+    "name": "with a blank",
+    "text": "x"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a long one of a large system",
+    "text": "x"
    }
   ]
  },
@@ -6736,6 +7262,124 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "fraud.reward-lure": {
+  "first": "A reward, gift or points are to be claimed, or are promised for a survey.",
+  "why": "what costs nothing to promise brings people to a page that asks for an address and a card.",
+  "wrongWhen": "shops' own programmes for their customers.",
+  "signals": "FR03, FR16",
+  "hits": [
+   {
+    "name": "a gift for a survey",
+    "text": "Take our quick survey and receive a tool set as a reward."
+   },
+   {
+    "name": "points",
+    "text": "Prezado cliente, seus pontos acumulados estão prestes a expirar. Resgate agora seus pontos."
+   },
+   {
+    "name": "in German",
+    "text": "Sie wurden ausgewählt, um eine Belohnung zu erhalten."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a buyer of mystery boxes",
+    "text": "We sell mystery boxes in Leeds and need 300 cartons."
+   }
+  ]
+ },
+ "fraud.callback-lure": {
+  "first": "A charge or purchase that the reader does not know is told, with a number or link for whoever did not make it.",
+  "why": "nobody leaves a charge alone that is not theirs; on the telephone the rest is taken.",
+  "wrongWhen": "true notices of banks about a card.",
+  "signals": "FR03",
+  "hits": [
+   {
+    "name": "a renewal",
+    "text": "Your antivirus plan was renewed for $349. If you did not authorise this, call us at +1 800 555 0100."
+   },
+   {
+    "name": "in Portuguese",
+    "text": "Compra de R$ 1.499 em análise. Caso não reconheça, ligue para a central 0800 555 0100."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a customer who did not get it",
+    "text": "If you did not ship the order yet, please add 20 pcs."
+   }
+  ]
+ },
+ "fraud.authority-lure": {
+  "first": "A fine, court matter, licence, tax refund or benefit is told, to be opened or paid.",
+  "why": "authorities are feared, and do not write to a published address with a link.",
+  "wrongWhen": "forwarded notices, and advisers who write about such matters.",
+  "signals": "FR02, FR03",
+  "hits": [
+   {
+    "name": "a refund",
+    "text": "Your tax refund is available, claim it today."
+   },
+   {
+    "name": "a licence, in Portuguese",
+    "text": "Sua CNH será suspensa, regularize agora."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a toll road as project",
+    "text": "We equip a toll plaza in Lagos and need 40 barriers."
+   }
+  ]
+ },
+ "fraud.wallet-lure": {
+  "first": "A crypto wallet is to be verified, tokens are to be claimed or funds withdrawn.",
+  "why": "whoever types a recovery phrase or connects a wallet has lost what is in it.",
+  "wrongWhen": "firms of that trade write about their trade.",
+  "signals": "FR03, FR08",
+  "hits": [
+   {
+    "name": "a recovery phrase",
+    "text": "Enter your recovery phrase to keep your coins safe."
+   },
+   {
+    "name": "a funded account",
+    "text": "Your portfolio has been funded with 12 BTC, log in below."
+   },
+   {
+    "name": "an airdrop",
+    "text": "The airdrop is live: you are eligible to claim now."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a device to buy",
+    "text": "Do you sell hardware wallets in bulk? 200 pcs to Riga."
+   }
+  ]
+ },
+ "fraud.attachment-password": {
+  "first": "The text gives the password of the attached file.",
+  "why": "a locked file cannot be read by filters; a password beside it keeps out nobody else.",
+  "wrongWhen": "banks and insurers of some countries send papers so.",
+  "signals": "FR04",
+  "hits": [
+   {
+    "name": "a locked document",
+    "text": "PDF password: 4815"
+   },
+   {
+    "name": "in Portuguese",
+    "text": "Veja o anexo. Senha de acesso ao arquivo: 123"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a password of a device",
+    "text": "What is the default password of the camera you sold us?"
+   }
+  ]
+ },
  "spy.capacity": {
   "first": "The sender asks capacity, lines, headcount or turnover.",
   "why": "they measure the seller, not the goods.",
@@ -7429,6 +8073,58 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    {
     "name": "a title of seven words",
     "text": "https://example-bottles.com/green-glass-bottle-with-cork-half-litre"
+   }
+  ]
+ },
+ "evasion.hidden-page": {
+  "first": "The mail hides a page of text: more than it shows, or a thousand characters.",
+  "why": "harmless prose from elsewhere is put in unseen, so that filters weigh it and no two mails are alike.",
+  "wrongWhen": "newsletters that carry a second form of themselves for other screens.",
+  "signals": "MM10, FR25",
+  "hits": [
+   {
+    "name": "a page of prose unseen",
+    "text": "<p>Your parcel waits</p><div style=\"display:none\">Apples keep well in a cool and dry cellar. Apples keep well in a cool and dry cellar. Apples keep well in a…"
+   },
+   {
+    "name": "more than is shown",
+    "text": "<p>Open</p><div style=\"font-size:0\">The mill stood by the river for years. The mill stood by the river for years. The mill stood by the river for years. The …"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "blanks that push a preview away",
+    "text": "<div style=\"display:none\">&zwnj;&nbsp;&zwnj;&nbsp;&zwnj;&nbsp;&zwnj;&nbsp;&zwnj;&nbsp;&zwnj;&nbsp;&zwnj;&nbsp;&zwnj;&nbsp;&zwnj;&nbsp;&zwnj;&nbsp;&zwnj;&nbsp…"
+   }
+  ]
+ },
+ "evasion.styled-letters": {
+  "first": "The subject, the sender's name or address is in mathematical, circled or struck letters, or mixes two scripts.",
+  "why": "people read them as plain ones, filters do not.",
+  "wrongWhen": "people who adorn their name; a firm writes its name plainly.",
+  "signals": "MM10, ID08",
+  "hits": [
+   {
+    "name": "mathematical letters",
+    "text": "𝐎𝐩𝐞𝐧 the new catalogue — x"
+   },
+   {
+    "name": "struck letters",
+    "text": "Cat̷alogue — x"
+   },
+   {
+    "name": "two scripts in the name",
+    "text": "Hello — x"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a Russian who writes half his name in Latin",
+    "text": "x — x"
+   },
+   {
+    "name": "in the text only",
+    "text": "x — 𝐇𝐞𝐥𝐥𝐨"
    }
   ]
  },

@@ -11,6 +11,10 @@ export interface KnownBrand {
 export interface BrandLists {
   readonly brandIn: (text: string) => KnownBrand | null
   readonly isBrandsOwn: (brand: KnownBrand, host: string) => boolean
+  /** The service with accounts that a sender's name names. */
+  readonly serviceIn: (name: string) => KnownBrand | null
+  /** The service whose own domain a host is at. */
+  readonly serviceAt: (host: string) => KnownBrand | null
 }
 
 const nameAtMost = 120
@@ -58,7 +62,7 @@ function claimed(name: string, { brandIn }: BrandLists): KnownBrand | null {
 }
 
 /** Of its own list, or its label under a country's suffix: no list knows every branch. */
-function isOwn(brand: KnownBrand, mailbox: Mailbox, { isBrandsOwn }: BrandLists): boolean {
+export function isOwn(brand: KnownBrand, mailbox: Mailbox, { isBrandsOwn }: Pick<BrandLists, 'isBrandsOwn'>): boolean {
   if (isBrandsOwn(brand, mailbox.host)) return true
   return isNationalSuffix(mailbox.suffix) && brand.domains.some((domain) => domain.slice(0, domain.indexOf('.')) === mailbox.domainLabel)
 }

@@ -21,6 +21,7 @@ import { quotedDomainsOf } from './quoted-domains'
 import { recipientsOf } from './recipients'
 import { isOurs, sellerDomainsOf } from './seller-domains'
 import { type DomainLists, mailboxOf, websiteOf } from './sender'
+import { serviceOf } from './service'
 import { signatureOf } from './signature'
 import { subjectLineOf } from './subject-line'
 import type { Facts } from './types'
@@ -79,13 +80,14 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
       replyToIsOurs: replyTo && isOurs(replyTo, sellerDomains, inquiry.recipients),
       dmarc: inquiry.authentication?.dmarc ?? null,
     },
-    displayName: displayNameOf(sender.name, sellerDomains),
+    displayName: displayNameOf(sender.name, sellerDomains, mailbox?.local ?? ''),
     website,
     phone,
     senderName: sender.name?.trim() || null,
     company: identity.company,
     identity,
     brand: brandOf(identity.company, answerOrNull(sender.name), mailbox, data.brands),
+    service: serviceOf(sender.name, inquiry.channel === 'email' ? (inquiry.subject ?? '') : '', mailbox, data.brands),
     quotedDomains: quotedDomainsOf(message),
     place: withOffset(place, clock),
     clock,

@@ -1,4 +1,5 @@
 import { domainNameOf } from './lookalike'
+import { signInName } from './name-signs'
 import type { DisplayName } from './types'
 
 const nameAtMost = 320
@@ -9,8 +10,9 @@ const shownAtMost = 5
  * Other hosts are left out: `Acme Co.Ltd` is written like one.
  *
  * @param ours the seller's own domains
+ * @param local what stands before the `@` of the mailbox
  */
-export function displayNameOf(name: string | undefined, ours: ReadonlySet<string> | null): DisplayName | null {
+export function displayNameOf(name: string | undefined, ours: ReadonlySet<string> | null, local: string): DisplayName | null {
   const given = name?.trim().slice(0, nameAtMost)
   if (!given) return null
   const shown: DisplayName['shown'][number][] = []
@@ -24,5 +26,5 @@ export function displayNameOf(name: string | undefined, ours: ReadonlySet<string
     const isOurs = ours?.has(domain) ?? false
     if (at > 0 || isOurs) shown.push({ domain, isOurs })
   }
-  return { given, shown }
+  return { given, shown, sign: signInName(given, local) }
 }

@@ -2,6 +2,7 @@ import { parse as parseDomain } from 'tldts'
 import { remember } from '../inquiry/remember'
 import { firstAtOrAfter, type Link, type Message, type Segment, spanOfRaw } from '../inquiry/text'
 import { domainNameOf } from './lookalike'
+import { isMachineName } from './machine-name'
 import type { FoundLink, LinkClass, Links, Mailbox } from './types'
 
 /** What the lists say of the hosts that links lead to. */
@@ -11,6 +12,8 @@ export interface LinkLists {
   readonly isProfileHost: (domain: string, host: string) => boolean
   /** How a host puts its own address in a link's place; `null` where it does not. */
   readonly rewriterOf: (host: string, path: string) => { readonly parameter: string | null } | null
+  /** Whether an address leads on to any other one. */
+  readonly isRedirector: (host: string, path: string) => boolean
 }
 
 /** Domains whose links are nothing new: what the sender and the seller have of their own. */
@@ -51,7 +54,7 @@ export function linksOf(message: Message, owners: LinkOwners, lists: LinkLists):
 }
 
 function readLink(link: Link & { readonly segment: FoundLink['segment'] }, owners: LinkOwners, lists: LinkLists): FoundLink {
-  const unread = { host: null, domain: null, class: null, shownDomain: null, leadsTo: null, isIp: false, hasUserInfo: false }
+  const unread = { host: null, domain: null, class: null, shownDomain: null, leadsTo: null, isIp: false, isMachine: false, leadsOn: false, hasUserInfo: false }
   if (/^(?:mailto|tel|sms|cid|data|javascript|file|about):/i.test(link.url)) return { ...link, ...unread }
   const target = targetOf(link.url, lists)
   const { hostname, domain, isIp } = hostIn(target ?? '')
@@ -65,6 +68,8 @@ function readLink(link: Link & { readonly segment: FoundLink['segment'] }, owner
     shownDomain: link.shown === null ? null : domainShownIn(link.shown),
     leadsTo: leadsTo(registrable, owners),
     isIp: isIp === true && !isPrivateAddress(hostname),
+    isMachine: isIp !== true && isMachineName(hostname),
+    leadsOn: lists.isRedirector(hostname.toLowerCase(), pathOf(target, hostname)),
     hasUserInfo: hasUserInfo(target),
   }
 }
@@ -83,11 +88,15 @@ const parsedHost = remember(512, (authority: string) => parseDomain(authority, p
 function targetOf(url: string, lists: LinkLists): string | null {
   const { hostname } = hostIn(url)
   if (!hostname) return null
-  const from = url.toLowerCase().indexOf(hostname.toLowerCase())
-  const path = from < 0 ? '' : url.slice(from + hostname.length).replace(/^:\d{1,5}/, '')
+  const path = pathOf(url, hostname)
   const rewriter = lists.rewriterOf(hostname.toLowerCase(), path)
   if (!rewriter) return url
   return rewriter.parameter === null ? null : valueOf(path, rewriter.parameter)
+}
+
+function pathOf(url: string, hostname: string): string {
+  const from = url.toLowerCase().indexOf(hostname.toLowerCase())
+  return from < 0 ? '' : url.slice(from + hostname.length).replace(/^:\d{1,5}/, '')
 }
 
 function valueOf(path: string, parameter: string): string | null {

@@ -193,6 +193,10 @@ export interface FoundLink extends Link {
   readonly leadsTo: 'sender' | 'seller' | null
   /** Whether the host is an IP address, not one of the reader's own network. */
   readonly isIp: boolean
+  /** Whether the host is a machine's name as its hoster gave it. */
+  readonly isMachine: boolean
+  /** Whether it is a large service's page that leads on to any other. */
+  readonly leadsOn: boolean
   /** Whether something with an `@` stands before the host: `https://acme.com@example.net`. */
   readonly hasUserInfo: boolean
   readonly segment: 'subject' | 'now' | 'signature' | 'forwarded'
@@ -228,6 +232,8 @@ export interface DisplayName {
   readonly given: string
   /** Mail addresses in it, and hosts of the seller's, by registrable domain. */
   readonly shown: readonly { readonly domain: string; readonly isOurs: boolean }[]
+  /** What stands in it and in no person's or firm's name: a picture, `!`, a token drawn at random; `null` for none. */
+  readonly sign: string | null
 }
 
 export interface Recipients {
@@ -263,6 +269,16 @@ export interface BrandClaim {
   readonly onOwnDomain: boolean
 }
 
+/** Services with which people have accounts, and whose notices are forged. */
+export interface ServiceClaim {
+  /** The service that the sender's name names; `null` for none, and where the mailbox is at a domain of it. */
+  readonly named: string | null
+  /** The service that a mail's subject names; `null` for none, and where the mailbox is at a domain of it. */
+  readonly inSubject: string | null
+  /** The service whose own domain the mailbox is at; `null` for none. */
+  readonly owner: string | null
+}
+
 /** Everything known about one inquiry. `null` is "not known": a rule that needs it is skipped. */
 export interface Facts {
   readonly inquiry: Inquiry
@@ -281,6 +297,7 @@ export interface Facts {
   readonly identity: Identity
   /** `null` where there is no mailbox, or neither company nor name. */
   readonly brand: BrandClaim | null
+  readonly service: ServiceClaim
   /** Domains of the mail addresses in what is quoted or forwarded along; `null` where nothing is. */
   readonly quotedDomains: readonly Pick<Mailbox, 'domain' | 'domainLabel' | 'suffix'>[] | null
   readonly place: Place | null

@@ -37,6 +37,7 @@ const fromNames = /^\*?(?:from|von|de|da|van|od|от|kimden|发件人|寄件者|
 const closings = /^(?:best regards|kind regards|warm regards|warmest regards|regards|with (?:best|kind|warm|many) regards|thanks (?:and|&) regards|thanks (?:and|&) best regards|thank you (?:and|&) regards|best wishes|yours (?:sincerely|faithfully|truly)|sincerely|sincerely yours|cheers|b\. ?rgds|rgds|b\.?regards|mit freundlichen gru[e]?(?:ss|s)en|freundliche gru[e]?(?:ss|s)e|mit besten gru(?:ss|s)en|viele gru(?:ss|s)e|beste gru(?:ss|s)e|cordialement|bien cordialement|salutations|bien a vous|sinceres salutations|saludos cordiales|saludos|cordiales saludos|atentamente|cordialmente|un saludo|atenciosamente|abracos|abraco|cumprimentos|com os melhores cumprimentos|cordiali saluti|distinti saluti|saluti|с уважением|з повагою|pozdrawiam|z powazaniem|met vriendelijke groet(?:en)?|groeten|groet|med vanlig halsning|med venlig hilsen|vennlig hilsen|s pozdravem|udvozlettel|cu stima|cu respect|lep pozdrav|s postovanjem|saygilarimla|saygilarimizla|iyi calismalar|tran trong|than ai|hormat kami|salam hormat|مع التحيه|مع تحياتي|تحياتي|وتفضلوا|با احترام|با تشكر|此致|此致敬礼|祝好|顺祝商祺|顺颂商祺|祝商祺|敬祝商祺|商祺|敬具|以上、よろしくお願いいたします|よろしくお願いいたします|宜しくお願い致します|감사합니다|ขอแสดงความนับถือ|ขอบคุณค่ะ|ขอบคุณครับ|εκτιμηση|με εκτιμηση|בברכה|בתודה)(?=$|[\s,.!:;،-])/
 /** Closing formulas that begin other lines as well: `best price`, `LG washing machine`. They count where nothing follows. */
 const shortClosings = /^(?:best|respectfully|br|brgds|mfg|lg|cdt|att|atte|terima kasih|谢谢)[\s,.!;-]*$/
+const underscores = /^_{10,}$/
 const deviceNotes = /^(?:sent (?:from|via)|get outlook for|gesendet (?:von|mit)|von meinem (?:iphone|ipad)|envoye (?:de mon|depuis)|enviado desde|enviado do meu|inviato da|verzonden (?:vanaf|met)|wyslano z|отправлено (?:с|из)|gonderildi|发自我的|從我的|来自我的|iphoneから送信|나의 iphone)/
 
 /** Divides a body into what the sender says now, the signature, and what is quoted or forwarded along. */
@@ -58,7 +59,7 @@ export function segmentsOf(body: Pick<Text, 'raw' | 'folded' | 'rawAt'>, marked:
   // Where nothing else is said, what is passed on is the message; so is a letter that opens with From, To and Date.
   const says = (kind: SegmentKind) => kinds.some((other, i) => other === kind && lines[i]!.text !== '')
   if (!says('now')) {
-    const opensWithHeaders = carried === 'quoted' && fromNames.test(lines[nextFilled(lines, 0)]?.text ?? '')
+    const opensWithHeaders = carried === 'quoted' && fromNames.test(firstSaid(lines))
     for (let i = 0; i < kinds.length; i++) if (kinds[i] === 'forwarded' || opensWithHeaders) kinds[i] = 'now'
   }
   markSignature(lines, kinds)
@@ -93,7 +94,7 @@ function carriedFrom(lines: readonly Line[], i: number): SegmentKind | null {
   if (forwardMarkers.test(text)) return 'forwarded'
   if (originalMarkers.test(text)) return 'quoted'
   if (fromNames.test(text) && countHeaders(lines, i) >= 3 && !(i > 0 && headerNames.test(lines[i - 1]!.text))) return 'quoted'
-  if (/^_{10,}$/.test(text) && i + 1 < lines.length && countHeaders(lines, nextFilled(lines, i + 1)) >= 3) return 'quoted'
+  if (underscores.test(text) && i + 1 < lines.length && countHeaders(lines, nextFilled(lines, i + 1)) >= 3) return 'quoted'
   const attribution = attributionAt(lines, i)
   if (attribution > 0) {
     const next = nextFilled(lines, i + attribution)
@@ -101,6 +102,13 @@ function carriedFrom(lines: readonly Line[], i: number): SegmentKind | null {
     if (next < lines.length && !lines[next]!.text.startsWith('>')) return 'quoted'
   }
   return null
+}
+
+/** The first line that is not empty, nor the rule that some programs draw above what they pass on. */
+function firstSaid(lines: readonly Line[]): string {
+  const first = nextFilled(lines, 0)
+  const { text = '' } = lines[first] ?? {}
+  return underscores.test(text) ? (lines[nextFilled(lines, first + 1)]?.text ?? '') : text
 }
 
 function countHeaders(lines: readonly Line[], from: number): number {

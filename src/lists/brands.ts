@@ -37,6 +37,14 @@ function table(): Brands {
   return brands
 }
 
+/** A brand by its name in the list, with its other ways of writing it. */
+export function brandNamed(name: string): (Brand & { readonly forms: readonly string[] }) | null {
+  const start = `\n${brandLines}`.indexOf(`\n${name}|`)
+  if (start < 0) return null
+  const [, domains, others] = brandLines.slice(start, brandLines.indexOf('\n', start)).split('|') as [string, string, string]
+  return { name, domains: domains.split(' '), forms: others === '' ? [] : others.split(',') }
+}
+
 function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff
 }

@@ -1,3 +1,4 @@
+import { noticeComposites } from './forged-notices'
 import type { Composite } from './schema'
 
 /** Combinations that say more, or less, than their parts. Numbers set by hand, the reason above each. */
@@ -239,6 +240,7 @@ export const composites = [
     all: ['spy.unlike-a-buyer'],
     weight: { spy: 7 },
   },
+  ...noticeComposites,
 ] as const satisfies readonly Composite[]
 
 export type CompositeId = (typeof composites)[number]['id']

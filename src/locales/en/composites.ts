@@ -39,4 +39,13 @@ export const composites = {
   'spy.unlike-a-buyer': 'Does not act like a buyer.',
   'spy.buyer-audits': 'Audits a supplier before an order, from a company mailbox.',
   'spy.collector': 'Asks for trade secrets and does not act like a buyer.',
+  'contact.service-unproven': "Goes under a bank's, courier's or shop's name, and does not prove it.",
+  'fraud.service-forged': "A bank's, courier's or shop's name on a mail that is not theirs.",
+  'spam.page-with-a-trick': 'A page that leads to strangers, with a trick to get past filters.',
+  'spam.page-with-tricks': 'A page that leads to strangers, with several tricks to get past filters.',
+  'fraud.lure-without-goods': 'Speaks of an account, a charge or a reward, and of no goods.',
+  'fraud.lure-in-a-page': 'A lure in a page whose links lead to strangers.',
+  'fraud.program-on-free-mail': 'A private mailbox, and a mail that a program made.',
+  'spam.page-that-sells': 'A page that sells something and leads to strangers.',
+  'spam.program-made': 'Several signs of a program at work, and nothing is asked for.',
 } as const satisfies Readonly<Record<CompositeId, string>>

@@ -35,4 +35,12 @@ export const contact = {
   'contact.website-live': 'There is a live website at the mailbox\'s domain, {domain}.',
   'contact.website-malformed': 'What stands as website is none: {given}.',
   'contact.website-missing': 'There is no website at the mailbox\'s domain, {domain}.',
+  'contact.abused-ending': 'The mailbox is at {host}, under an ending that next to no firm uses.',
+  'contact.notice-as-name': "The sender's name is a notice: {name}.",
+  'contact.service-in-subject': 'The subject names {service}; the mailbox is another.',
+  'contact.free-host-mailbox': 'The mailbox is at {host}, where anybody can put up a project.',
+  'contact.address-unreadable': 'The sender address {given} is none that could be answered.',
+  'contact.name-unlike-a-name': "The sender's name {name} holds what stands in no name: {sign}.",
+  'contact.service-name-elsewhere': "The sender's name says {service}, but {mailbox} is none of that service's addresses.",
+  'contact.machine-mailbox': "The mailbox is at {host}, a machine's name as its hoster gave it.",
 } as const satisfies SentencesOf<typeof contactRules>

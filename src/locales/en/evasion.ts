@@ -10,4 +10,6 @@ export const evasion = {
   'evasion.mixed-scripts': 'Words mix look-alike letters of two scripts: {read}.',
   'evasion.spaced-letters': 'Words are written letter by letter: {read}.',
   'evasion.text-for-machines': 'The text gives orders to software that reads it: {said}.',
+  'evasion.hidden-page': 'The mail hides a page of {characters} characters.',
+  'evasion.styled-letters': 'Subject or sender is in letters that only look like plain ones: {word}.',
 } as const satisfies SentencesOf<typeof evasionRules>

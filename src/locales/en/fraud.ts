@@ -65,4 +65,9 @@ export const fraud = {
   'fraud.money-before-goods': 'Speaks of money in several ways and of no goods: {said}.',
   'fraud.lure-with-link': 'Lures to a link: {said}.',
   'fraud.lure-with-attachment': 'Business words beside a risky attachment: {said}.',
+  'fraud.reward-lure': 'Promises a reward to be claimed: {said}.',
+  'fraud.callback-lure': 'A charge that the reader does not know, with a way to object: {said}.',
+  'fraud.authority-lure': 'Speaks as or of an authority, to be opened or paid: {said}.',
+  'fraud.wallet-lure': 'Crypto wallet, token or withdrawal as bait: {said}.',
+  'fraud.attachment-password': 'Gives the password of the attached file: {said}.',
 } as const satisfies SentencesOf<typeof fraudRules>

@@ -17,4 +17,8 @@ export const mass = {
   'mass.shouting': 'The message is loud: {capitals} % capitals, {exclamations} exclamation marks.',
   'mass.subject-names-product': 'The subject names a product or model: {said}.',
   'mass.template-interest': "The message is a platform's prefilled sentence, with no quantity, model or specification added: {said}.",
+  'mass.drawn-token': 'Subject or attachment holds a token drawn at random: {token}.',
+  'mass.made-up-thread': 'The mail claims to answer one that cannot exist (identifier of {characters} characters).',
+  'mass.recipient-in-subject': 'The subject holds the address that the mail went to ({address}), as programs fill it in.',
+  'mass.subject-pictures': 'The subject holds pictures: {picture}.',
 } as const satisfies SentencesOf<typeof massRules>

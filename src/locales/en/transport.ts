@@ -23,4 +23,11 @@ export const transport = {
   'transport.reply-to-us': 'Answers would go to your own address {replyTo}.',
   'transport.risky-attachment': 'An attachment may run a program or show a sign-in page when opened: {files}.',
   'transport.sender-unproven': 'The sending server may not send for this domain (SPF failed), and no signature proves the sender.',
+  'transport.link-abused-ending': 'A link leads to an ending that next to no firm uses: {hosts}.',
+  'transport.links-to-strangers': 'The mail is a page whose links all lead to others than the sender: {hosts}.',
+  'transport.link-to-machine': 'A link leads to a machine or a host that nobody named: {hosts}.',
+  'transport.link-leads-on': 'A link goes through a page that leads on to anywhere: {hosts}.',
+  'transport.unproven-service': 'The mail claims to come from {service}, whose mail is always signed, and nothing proves it.',
+  'transport.nobody-vouches': 'No signature vouches for the sender: SPF {spf}, DKIM {dkim}.',
+  'transport.dmarc-broken': "The DMARC record of the sender's domain cannot be read.",
 } as const satisfies SentencesOf<typeof transportRules>

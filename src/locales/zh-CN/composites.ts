@@ -39,4 +39,13 @@ export const composites = {
   'spy.unlike-a-buyer': '行为不像买家。',
   'spy.buyer-audits': '用公司邮箱，在下单前审核供应商。',
   'spy.collector': '打听商业机密，又不像买家。',
+  'contact.service-unproven': '自称某银行、快递或商家，但无法证实。',
+  'fraud.service-forged': '冒用银行、快递或商家名义的邮件。',
+  'spam.page-with-a-trick': '网页式邮件，链接指向他人，并用了躲避过滤的手法。',
+  'spam.page-with-tricks': '网页式邮件，链接指向他人，并用了多种躲避过滤的手法。',
+  'fraud.lure-without-goods': '谈的是账户、扣款或奖励，没有谈任何货物。',
+  'fraud.lure-in-a-page': '网页式邮件里有诱饵，链接指向他人。',
+  'fraud.program-on-free-mail': '私人免费邮箱发出的程序化邮件。',
+  'spam.page-that-sells': '推销性质的网页式邮件，链接指向他人。',
+  'spam.program-made': '多处程序化群发的痕迹，且没有询问任何货物。',
 } as const satisfies Readonly<Record<CompositeId, string>>

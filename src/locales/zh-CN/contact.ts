@@ -35,4 +35,12 @@ export const contact = {
   'contact.website-live': '邮箱域名 {domain} 的网站能正常打开。',
   'contact.website-malformed': '所填网站不是有效网址：{given}。',
   'contact.website-missing': '邮箱域名 {domain} 没有网站。',
+  'contact.abused-ending': '邮箱域名 {host} 的后缀几乎没有企业使用。',
+  'contact.notice-as-name': '发件人名称是一则通知：{name}。',
+  'contact.service-in-subject': '标题提到 {service}，但邮箱不属于该机构。',
+  'contact.free-host-mailbox': '邮箱位于任何人都能免费开设的主机 {host}。',
+  'contact.address-unreadable': '发件地址 {given} 不是可以回复的有效邮箱。',
+  'contact.name-unlike-a-name': '发件人名称“{name}”里有正常姓名或公司名不会出现的内容：{sign}。',
+  'contact.service-name-elsewhere': '发件人名称写着 {service}，但 {mailbox} 不是该机构的邮箱。',
+  'contact.machine-mailbox': '邮箱所在的 {host} 是主机商给服务器的默认名称。',
 } as const satisfies SentencesOf<typeof contactRules>

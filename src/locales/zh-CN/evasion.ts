@@ -10,4 +10,6 @@ export const evasion = {
   'evasion.mixed-scripts': '单词里混用了形似的其他文字字母：{read}。',
   'evasion.spaced-letters': '把单词拆成一个个字母来写：{read}。',
   'evasion.text-for-machines': '正文里有写给自动审核软件的指令：{said}。',
+  'evasion.hidden-page': '邮件里暗藏了整页文字（{characters} 个字符）。',
+  'evasion.styled-letters': '标题或发件人信息用了形似普通字母的特殊字符：{word}。',
 } as const satisfies SentencesOf<typeof evasionRules>

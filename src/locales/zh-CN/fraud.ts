@@ -65,4 +65,9 @@ export const fraud = {
   'fraud.money-before-goods': '多处谈钱，就是不谈货：{said}。',
   'fraud.lure-with-link': '诱导点击链接：{said}。',
   'fraud.lure-with-attachment': '打着业务的旗号，附件却可疑：{said}。',
+  'fraud.reward-lure': '以领奖、积分或礼品为诱饵：{said}。',
+  'fraud.callback-lure': '虚构一笔扣款或消费，诱人来电或点击：{said}。',
+  'fraud.authority-lure': '以罚款、法院、退税等名义诱人打开或付款：{said}。',
+  'fraud.wallet-lure': '以加密钱包、代币或提现为诱饵：{said}。',
+  'fraud.attachment-password': '正文里写着附件的密码：{said}。',
 } as const satisfies SentencesOf<typeof fraudRules>

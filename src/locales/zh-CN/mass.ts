@@ -17,4 +17,8 @@ export const mass = {
   'mass.shouting': '语气夸张：大写字母占 {capitals}%，感叹号 {exclamations} 个。',
   'mass.subject-names-product': '标题写明了产品或型号：{said}。',
   'mass.template-interest': '用的是平台自动生成的套话，没有补充数量、型号或规格：{said}。',
+  'mass.drawn-token': '标题或附件名里有随机生成的字符串：{token}。',
+  'mass.made-up-thread': '邮件谎称是回复，所引用的邮件编号不可能存在（{characters} 个字符）。',
+  'mass.recipient-in-subject': '标题里写着收件邮箱（{address}），是程序自动填入的。',
+  'mass.subject-pictures': '标题里有表情图案：{picture}。',
 } as const satisfies SentencesOf<typeof massRules>

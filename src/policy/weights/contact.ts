@@ -68,4 +68,20 @@ export const contactWeights = {
   'contact.website-malformed': { fraud: 1 },
   // A domain for mail alone; many small firms have no site.
   'contact.website-missing': { fraud: 3, spam: 1 },
+  // W: a young firm may have liked the word.
+  'contact.abused-ending': { spam: 3, fraud: 2 },
+  // W: honest notices bear such names too; it counts in combinations.
+  'contact.notice-as-name': { fraud: 2, spam: 2 },
+  // 0: buyers speak of couriers and of ways to pay; for combinations.
+  'contact.service-in-subject': {},
+  // W–M: a firm may not have finished moving its mail.
+  'contact.free-host-mailbox': { fraud: 4, spam: 4 },
+  // M: no honest program writes such; below S for machines in the own house.
+  'contact.address-unreadable': { fraud: 5, spam: 5 },
+  // M: below, for people who put a flower beside their name.
+  'contact.name-unlike-a-name': { spam: 5, fraud: 4 },
+  // S (ID05), a little under: resellers, and domains that no list knows.
+  'contact.service-name-elsewhere': { fraud: 10, spam: 5 },
+  // M: website forms of small firms send so at times.
+  'contact.machine-mailbox': { fraud: 5, spam: 4 },
 } as const satisfies WeightsOf<typeof contactRules>

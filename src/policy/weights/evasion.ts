@@ -18,4 +18,8 @@ export const evasionWeights = {
   'evasion.text-for-machines': { spam: 3, fraud: 5 },
   // M: as hidden text.
   'evasion.text-in-links': { spam: 4, fraud: 3 },
+  // M: beside hidden-text, which speaks as well.
+  'evasion.hidden-page': { spam: 4, fraud: 4 },
+  // M: no honest word needs it; people adorn their names.
+  'evasion.styled-letters': { spam: 6, fraud: 5 },
 } as const satisfies WeightsOf<typeof evasionRules>

@@ -128,4 +128,14 @@ export const fraudWeights = {
   'fraud.lure-with-link': { fraud: 7 },
   // M.
   'fraud.lure-with-attachment': { fraud: 4 },
+  // M: shops have programmes for their customers.
+  'fraud.reward-lure': { fraud: 6, spam: 6 },
+  // M–S: banks write nearly so.
+  'fraud.callback-lure': { fraud: 9, spam: 2 },
+  // M: advisers write about such matters.
+  'fraud.authority-lure': { fraud: 6, spam: 2 },
+  // M–S: there is a trade in such devices.
+  'fraud.wallet-lure': { fraud: 9, spam: 4 },
+  // M: banks and insurers of some countries do it.
+  'fraud.attachment-password': { fraud: 7, spam: 2 },
 } as const satisfies WeightsOf<typeof fraudRules>

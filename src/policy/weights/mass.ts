@@ -32,4 +32,12 @@ export const massWeights = {
   'mass.subject-names-product': { points: 2, spam: -1 },
   // Low effort, not dishonest (MM06).
   'mass.template-interest': { points: -4 },
+  // M: some systems name files by a key.
+  'mass.drawn-token': { fraud: 5, spam: 5 },
+  // M: no program that answers writes such.
+  'mass.made-up-thread': { spam: 6, fraud: 5 },
+  // M: notices of calendars and returned mail do so as well.
+  'mass.recipient-in-subject': { spam: 5, fraud: 5 },
+  // W–M: shops write so to their customers.
+  'mass.subject-pictures': { spam: 3 },
 } as const satisfies WeightsOf<typeof massRules>

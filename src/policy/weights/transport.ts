@@ -44,4 +44,18 @@ export const transportWeights = {
   'transport.risky-attachment': { fraud: 11 },
   // Below DMARC: forwarding breaks SPF.
   'transport.sender-unproven': { fraud: 4, spam: 3 },
+  // W: a young firm may have liked the word.
+  'transport.link-abused-ending': { spam: 3, fraud: 3 },
+  // M: notices of honest services count clicks so; alone it does not condemn.
+  'transport.links-to-strangers': { spam: 5, fraud: 4 },
+  // M: as a bare address, and a little more often honest.
+  'transport.link-to-machine': { fraud: 5, spam: 5 },
+  // W–M: people copy hits out of a search.
+  'transport.link-leads-on': { spam: 4, fraud: 4 },
+  // M–S (ID25): lists and forwarders break signatures.
+  'transport.unproven-service': { fraud: 8, spam: 5 },
+  // W: small firms set up neither.
+  'transport.nobody-vouches': { fraud: 2, spam: 2 },
+  // W: a slip of an administrator.
+  'transport.dmarc-broken': { spam: 2, fraud: 2 },
 } as const satisfies WeightsOf<typeof transportRules>

@@ -31,6 +31,14 @@ import { websiteGiven } from './website-given'
 import { websiteLive } from './website-live'
 import { websiteMalformed } from './website-malformed'
 import { websiteMissing } from './website-missing'
+import { addressUnreadable } from './address-unreadable'
+import { nameUnlikeAName } from './name-unlike-a-name'
+import { serviceNameElsewhere } from './service-name-elsewhere'
+import { machineMailbox } from './machine-mailbox'
+import { abusedEnding } from './abused-ending'
+import { noticeAsName } from './notice-as-name'
+import { serviceInSubject } from './service-in-subject'
+import { freeHostMailbox } from './free-host-mailbox'
 
 /** The contact family's rules. */
 export const contactRules = [
@@ -67,4 +75,12 @@ export const contactRules = [
   websiteLive,
   websiteMalformed,
   websiteMissing,
+  addressUnreadable,
+  nameUnlikeAName,
+  serviceNameElsewhere,
+  machineMailbox,
+  abusedEnding,
+  noticeAsName,
+  serviceInSubject,
+  freeHostMailbox,
 ] as const

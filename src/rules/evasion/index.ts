@@ -6,6 +6,8 @@ import { mixedScripts } from './mixed-scripts'
 import { spacedLetters } from './spaced-letters'
 import { textForMachines } from './text-for-machines'
 import { textInLinks } from './text-in-links'
+import { hiddenPage } from './hidden-page'
+import { styledLetters } from './styled-letters'
 
 /** The evasion family's rules. */
 export const evasionRules = [
@@ -17,4 +19,6 @@ export const evasionRules = [
   spacedLetters,
   textForMachines,
   textInLinks,
+  hiddenPage,
+  styledLetters,
 ] as const

@@ -61,6 +61,11 @@ import { thirdPartyDelivery } from './third-party-delivery'
 import { trustPlea } from './trust-plea'
 import { untraceablePayment } from './untraceable-payment'
 import { urgency } from './urgency'
+import { rewardLure } from './reward-lure'
+import { callbackLure } from './callback-lure'
+import { authorityLure } from './authority-lure'
+import { walletLure } from './wallet-lure'
+import { attachmentPassword } from './attachment-password'
 
 /** The fraud family's rules. */
 export const fraudRules = [
@@ -127,4 +132,9 @@ export const fraudRules = [
   trustPlea,
   untraceablePayment,
   urgency,
+  rewardLure,
+  callbackLure,
+  authorityLure,
+  walletLure,
+  attachmentPassword,
 ] as const

@@ -13,6 +13,10 @@ import { replyWithoutThread } from './reply-without-thread'
 import { shouting } from './shouting'
 import { subjectNamesProduct } from './subject-names-product'
 import { templateInterest } from './template-interest'
+import { recipientInSubject } from './recipient-in-subject'
+import { subjectPictures } from './subject-pictures'
+import { drawnToken } from './drawn-token'
+import { madeUpThread } from './made-up-thread'
 
 /** The mass family's rules. */
 export const massRules = [
@@ -31,4 +35,8 @@ export const massRules = [
   shouting,
   subjectNamesProduct,
   templateInterest,
+  recipientInSubject,
+  subjectPictures,
+  drawnToken,
+  madeUpThread,
 ] as const

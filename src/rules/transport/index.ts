@@ -19,6 +19,13 @@ import { replyToOtherFreeMail } from './reply-to-other-free-mail'
 import { replyToUs } from './reply-to-us'
 import { riskyAttachment } from './risky-attachment'
 import { senderUnproven } from './sender-unproven'
+import { linksToStrangers } from './links-to-strangers'
+import { linkToMachine } from './link-to-machine'
+import { linkLeadsOn } from './link-leads-on'
+import { unprovenService } from './unproven-service'
+import { nobodyVouches } from './nobody-vouches'
+import { linkAbusedEnding } from './link-abused-ending'
+import { dmarcBroken } from './dmarc-broken'
 
 /** The transport family's rules. */
 export const transportRules = [
@@ -43,4 +50,11 @@ export const transportRules = [
   replyToUs,
   riskyAttachment,
   senderUnproven,
+  linksToStrangers,
+  linkToMachine,
+  linkLeadsOn,
+  unprovenService,
+  nobodyVouches,
+  linkAbusedEnding,
+  dmarcBroken,
 ] as const
