@@ -16,6 +16,7 @@ import { prepareRules, runRules } from './score/run'
 import { probabilitiesOf, verdictOf, weigh } from './score/weigh'
 import { version } from './version'
 
+/** What a scorer judges by; all of it has defaults. */
 export interface ScorerOptions {
   /** A whole policy; start from `defaultPolicy` with `extendPolicy`. */
   readonly policy?: unknown
@@ -25,6 +26,7 @@ export interface ScorerOptions {
   readonly lists?: Partial<Omit<Data, 'watchlist'>>
 }
 
+/** How one assessment is written. */
 export interface ScoreOptions {
   /** Language of the evidence messages; `en` by default. */
   readonly locale?: Locale

@@ -4,8 +4,10 @@ import type { Concept } from '../lists/concepts'
 
 /** The rooms that rules live in; each has caps of its own in the policy. */
 export const families = ['contact', 'place', 'time', 'language', 'transport', 'mass', 'demand', 'history', 'spam', 'fraud', 'spy', 'evasion', 'model'] as const
+/** The part of an inquiry that a rule looks at; the first half of the rule's id. */
 export type Family = (typeof families)[number]
 
+/** A value of something seen, flat so that it goes into a sentence, a table or JSON. */
 export type ArgValue = string | number | boolean | readonly string[]
 
 /** What a rule saw: flat arguments for the sentence, and places in the text as given. */
