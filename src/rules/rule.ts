@@ -30,6 +30,7 @@ export interface Rule<Id extends string = string> {
   readonly id: Id
   readonly family: Family
   readonly needs: readonly (keyof Facts)[]
+  /** Answers with what it saw, or `null`; must not throw (one that does is left out and named in `problems`). */
   readonly check: (facts: Facts) => Evidence | null
   /** Where given, `check` answers `null` unless the sender says one of these, and is not asked. */
   readonly concepts?: readonly Concept[]

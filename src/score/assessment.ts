@@ -41,6 +41,7 @@ export interface EvidenceItem {
 
 /** What to do with the inquiry: answer it, ask for proof first, send a prepared text, report it, or nothing. */
 export type ReplyAction = 'reply' | 'verify' | 'template' | 'report' | 'ignore'
+/** A way to reach the sender; `platform` is the marketplace that the inquiry came through. */
 export type ReplyChannel = 'phone' | 'email' | 'chat' | 'message' | 'fax' | 'platform'
 
 /** What to do with an inquiry, how and by when. */
