@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { createScorer, defaultPolicy, extendPolicy, type PolicyPatch } from '../src/index'
 import { type Block, blocksOf, commandsOf, documents } from './code-blocks/blocks'
 import { linkImports, runBlock, typeErrors } from './code-blocks/run-code'
-import { makeSandbox, putExport, root } from './code-blocks/sandbox'
+import { makeSandbox, placeOf, putExport, root } from './code-blocks/sandbox'
 
 const run = promisify(execFile)
 const built = existsSync(join(root, 'dist/cli.js'))
@@ -32,7 +32,9 @@ const blocks = documents(root).flatMap((file) => blocksOf(root, file))
 const named = (chosen: readonly Block[]) => chosen.map((block) => ({ place: `${block.file}:${block.line}`, block }))
 const inLanguage = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language))
 const code = inLanguage('js', 'ts').filter((block) => !notRunCode.some(([pattern]) => pattern.test(block.code)))
-const commands = [...new Set(inLanguage('sh').flatMap(commandsOf))]
+const shell = inLanguage('sh').flatMap((block) => commandsOf(block).map((command) => ({ command, place: placeOf(block.file) })))
+const commands = shell.filter(({ command, place }, index) => shell.findIndex((other) => other.command === command && other.place === place) === index)
+const runnable = commands.filter(({ command }) => !notRun.some(([pattern]) => pattern.test(command))).map(({ command, place }) => [command, place] as const)
 
 describe.skipIf(!built)('what the documents show', () => {
   let sandbox: string
@@ -55,16 +57,17 @@ describe.skipIf(!built)('what the documents show', () => {
     if (block.printed !== null) expect(out.trim()).toBe(block.printed.trim())
   })
 
-  it.each(commands.filter((command) => !notRun.some(([pattern]) => pattern.test(command))))('%s', async (command) => {
+  it.each(runnable)('%s', async (command, place) => {
+    const cwd = join(sandbox, place)
     putExport(sandbox, command.includes('--map '))
     const env = { ...process.env, PATH: `${join(sandbox, 'node_modules/.bin')}:${process.env.PATH}`, npm_config_offline: 'true' }
-    const outcome = await run('bash', ['-euo', 'pipefail', '-c', command], { cwd: sandbox, env, maxBuffer: 1 << 26 }).then(
+    const outcome = await run('bash', ['-euo', 'pipefail', '-c', command], { cwd, env, maxBuffer: 1 << 26 }).then(
       ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
       ({ code: status, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ status, stdout, stderr }),
     )
     expect(outcome.status, outcome.stderr).toBe(findsFault.has(command) ? 1 : 0)
     const [, file] = /(?:>|--out) *(\S+)/.exec(command) ?? []
-    expect((file === undefined ? outcome.stdout : readFileSync(join(sandbox, file), 'utf8')).length).toBeGreaterThan(20)
+    expect((file === undefined ? outcome.stdout : readFileSync(join(cwd, file), 'utf8')).length).toBeGreaterThan(20)
   })
 
   it.each(named(inLanguage('yaml')))('$place is YAML', ({ block }) => expect(parse(block.code)).toBeTypeOf('object'))

@@ -38,7 +38,14 @@ export function makeSandbox(): string {
   put('seller.json', readFileSync(join(fixtures, 'context.json')))
   put('old.json', '{ "id": "old" }')
   put('new.json', '{ "id": "new", "weights": { "contact.free-mail": {} } }')
+  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true, filter: (path) => !path.endsWith('node_modules') })
+  for (const example of readdirSync(join(root, 'examples'), { withFileTypes: true })) if (example.isDirectory()) symlinkSync(join(folder, 'node_modules'), join(folder, 'examples', example.name, 'node_modules'), 'dir')
   return folder
+}
+
+/** Where a document's commands are given: an example's in its own folder. */
+export function placeOf(document: string): string {
+  return /^examples\/[^/]+(?=\/)/.exec(document)?.[0] ?? '.'
 }
 
 /** A table named as the contract's paths, or as a marketplace names its columns, where the command maps them. */
