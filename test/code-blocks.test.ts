@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { createScorer, defaultPolicy, extendPolicy, type PolicyPatch } from '../src/index'
 import { type Block, blocksOf, commandsOf, documents } from './code-blocks/blocks'
 import { linkImports, runBlock, typeErrors } from './code-blocks/run-code'
+import { healthOf } from './code-blocks/run-service'
 import { makeSandbox, placeOf, putExport, root } from './code-blocks/sandbox'
 
 const run = promisify(execFile)
@@ -18,7 +19,7 @@ const notRun: readonly (readonly [RegExp, string])[] = [
   [/^git clone\b/, 'fetches from a host'],
   [/^npm run (?:build|deploy)\b/, 'writes dist/, which other tests read meanwhile, or needs an account'],
   [/^docker\b/, 'needs an engine'],
-  [/^npx wrangler\b/, 'needs an account'],
+  [/^(?:npx wrangler|sam)\b/, 'needs an account'],
   [/^curl\b/, 'asks a service that a line which is not run has started'],
 ]
 
@@ -61,6 +62,7 @@ describe.skipIf(!built)('what the documents show', () => {
     const cwd = join(sandbox, place)
     putExport(sandbox, command.includes('--map '))
     const env = { ...process.env, PATH: `${join(sandbox, 'node_modules/.bin')}:${process.env.PATH}`, npm_config_offline: 'true' }
+    if (/\binquiry-score serve\b/.test(command)) return expect(await healthOf(command, cwd, env)).toBe(200)
     const outcome = await run('bash', ['-euo', 'pipefail', '-c', command], { cwd, env, maxBuffer: 1 << 26 }).then(
       ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
       ({ code: status, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ status, stdout, stderr }),

@@ -35,6 +35,8 @@ export function makeSandbox(): string {
   const mailbox = readFileSync(join(fixtures, 'batch/mailbox.mbox'))
   put('inbox.mbox', mailbox)
   put('mail.mbox.gz', gzipSync(mailbox))
+  put('big.ndjson', `${labelled.slice(0, 20).join('\n')}\n`)
+  put('token', 'a-token-of-the-tests-0123456789\n')
   put('seller.json', readFileSync(join(fixtures, 'context.json')))
   put('old.json', '{ "id": "old" }')
   put('new.json', '{ "id": "new", "weights": { "contact.free-mail": {} } }')
