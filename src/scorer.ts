@@ -20,6 +20,7 @@ import { prepareRules, runRules } from './score/run'
 import { probabilitiesOf, verdictOf, weigh } from './score/weigh'
 import { version } from './version'
 
+/** What a scorer judges by; all of it has defaults. */
 export interface ScorerOptions {
   /** A whole policy; start from `defaultPolicy` with `extendPolicy`. */
   readonly policy?: unknown
@@ -31,6 +32,7 @@ export interface ScorerOptions {
   readonly holidays?: HolidayCalendar
 }
 
+/** How one assessment is written. */
 export interface ScoreOptions {
   /** Language of the evidence messages; `en` by default. */
   readonly locale?: Locale

@@ -1,8 +1,7 @@
 /**
- * Speed, memory and start-up of the built package on one core; figures and ratios of one run.
+ * Speed and memory of the built package on one core; figures and ratios of one run. Start-up is start-up.ts, which npm run bench:speed runs as well.
  * Run: npm run bench:speed (it is bundled first: a loader that transforms on the fly slows what it measures)
  */
-import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -89,19 +88,3 @@ if (sharedIsHere) {
 } else console.log('left out: the corpora are not beside this repository')
 
 line('memory after that, resident', `${Math.round(process.memoryUsage().rss / 1e6)} MB`)
-
-function startUp(code: string): number {
-  const times: number[] = []
-  for (let i = 0; i < 20; i++) {
-    const start = process.hrtime.bigint()
-    execFileSync(process.execPath, ['--input-type=module', '-e', code])
-    times.push(Number(process.hrtime.bigint() - start) / 1e6)
-  }
-  return times.sort((a, b) => a - b)[10]!
-}
-const bare = startUp('')
-const imported = startUp("import './dist/index.js'")
-const first = startUp("import { scoreInquiry } from './dist/index.js'; scoreInquiry({ body: 'Please quote 500 pcs FOB Shanghai' })")
-line('start-up: bare Node, median of 20', `${bare.toFixed(0)} ms`)
-line('start-up: import of the default entry, above that', `${(imported - bare).toFixed(0)} ms`)
-line('start-up: first assessment, above that', `${(first - imported).toFixed(0)} ms`)

@@ -135,6 +135,7 @@ export interface Hit {
 export interface Wording {
   /** Hits in what the sender says now: subject and own text, signature and quotations apart. */
   hits(concept: Concept): readonly Hit[]
+  /** Whether there is one among them. */
   has(concept: Concept): boolean
   /** The concepts of which there are hits in what the sender says now. */
   readonly said: ReadonlySet<Concept>

@@ -11,7 +11,9 @@ export interface Problem {
 /** Thrown only for what is no inquiry at all: no object, or neither `body` nor `html`. */
 export class InquiryError extends Error {
   override readonly name = 'InquiryError'
+  /** Stable. */
   readonly code: 'not-an-object' | 'no-text'
+  /** Where in the inquiry; empty for the whole. */
   readonly path: string
   constructor(code: 'not-an-object' | 'no-text', path: string, message: string) {
     super(message)

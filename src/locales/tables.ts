@@ -5,6 +5,7 @@ import * as zhCN from './zh-CN'
 
 /** Languages that reasons are written in. */
 export const locales = ['en', 'zh-CN'] as const
+/** A language that reasons are written in. */
 export type Locale = (typeof locales)[number]
 
 const tables: Readonly<Record<Locale, { readonly sentences: Readonly<Record<string, string>>; readonly words: typeof en.words | typeof zhCN.words }>> = { en, 'zh-CN': zhCN }

@@ -40,6 +40,7 @@ export const weightSchema = z.strictObject({
   fraud: z.optional(decibans),
   spy: z.optional(decibans),
 })
+/** What a rule or composite moves: worth by `points` (−100 to 100), risk by whole decibans (−60 to 60) toward each class. What is left out moves nothing. */
 export type Weight = z.infer<typeof weightSchema>
 
 export const compositeSchema = z.strictObject({
@@ -55,6 +56,7 @@ export const compositeSchema = z.strictObject({
   absorbs: z.optional(z.array(z.string())),
   weight: weightSchema,
 })
+/** A combination of rules that says more than its parts: speaks where all of `all`, enough of `any` and none of `none` have spoken. */
 export type Composite = z.infer<typeof compositeSchema>
 
 const rangeSchema = z.strictObject({ min: z.int().check(z.gte(-200), z.lte(0)), max: z.int().check(z.gte(0), z.lte(200)) })

@@ -13,6 +13,7 @@ export type { Format, ReadError, ReadItem, Source } from './item'
 export type { ReadLimits } from './limits'
 export { readMail, type ReadMail } from './mail/read-mail'
 
+/** How a source is read. */
 export interface ReadOptions {
   /** For tables: the contract's path for a column heading that is written otherwise, such as `{ 询盘内容: 'body' }`. */
   readonly map?: Readonly<Record<string, string>>

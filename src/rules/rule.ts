@@ -4,8 +4,10 @@ import type { Concept } from '../lists/concepts'
 
 /** The rooms that rules live in; each has caps of its own in the policy. */
 export const families = ['contact', 'place', 'time', 'language', 'transport', 'mass', 'demand', 'history', 'spam', 'fraud', 'spy', 'evasion', 'model'] as const
+/** The part of an inquiry that a rule looks at; the first half of the rule's id. */
 export type Family = (typeof families)[number]
 
+/** A value of something seen, flat so that it goes into a sentence, a table or JSON. */
 export type ArgValue = string | number | boolean | readonly string[]
 
 /** What a rule saw: flat arguments for the sentence, and places in the text as given. */
@@ -28,6 +30,7 @@ export interface Rule<Id extends string = string> {
   readonly id: Id
   readonly family: Family
   readonly needs: readonly (keyof Facts)[]
+  /** Answers with what it saw, or `null`; must not throw (one that does is left out and named in `problems`). */
   readonly check: (facts: Facts) => Evidence | null
   /** Where given, `check` answers `null` unless the sender says one of these, and is not asked. */
   readonly concepts?: readonly Concept[]

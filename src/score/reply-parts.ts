@@ -1,6 +1,7 @@
 import type { NamedMessenger } from '../facts/stated-contacts'
 import type { ArgValue } from '../rules/rule'
 
+/** A way to reach the sender; `platform` is the marketplace that the inquiry came through. */
 export type ReplyChannel = 'phone' | 'email' | 'chat' | 'message' | 'fax' | 'platform'
 
 /** Something to tell the salesperson: a code, what it is about, and the sentence in the asked locale. */

@@ -10,10 +10,15 @@ export interface LanguageLists {
   readonly chineseScript: (text: string) => 'Hans' | 'Hant'
 }
 
+/** What a text is written in. */
 export interface LanguageReading {
+  /** ISO 639-1, 639-3 where there is none, `und` where nothing tells. */
   readonly code: string
+  /** How often such an answer is right, 0 to 1. */
   readonly confidence: number
+  /** ISO 15924, such as `Latn`. */
   readonly script: string
+  /** Other languages in it, with where they stand. */
   readonly others: readonly { readonly code: string; readonly stretches: readonly Stretch[] }[]
 }
 

@@ -10,9 +10,11 @@ import { decodeText, type Headers, isName, readHeaders } from './headers'
 import { mostLines, mostParts, type ReducedMail, reduceMail, sizeOfPart } from './reduce'
 import { firstPublicHop } from './route'
 
+/** A raw mail as an inquiry. */
 export interface ReadMail {
   /** By the contract; with a `body` or an `html` always, though it may be empty. */
   readonly inquiry: Inquiry
+  /** What was cut or could not be read. */
   readonly problems: Problem[]
 }
 
