@@ -6,6 +6,7 @@ import { estimatedChina } from './china'
 import { closureLines } from './closures.data'
 import { isSolemn } from './solemn'
 
+/** Which days of a country are told, and in what language. */
 export interface PublicHolidayOptions {
   /** ISO 639-1 code of the language of the names, where date-holidays has it; `en` by default. Announced holidays are named in English. */
   readonly language?: string

@@ -29,6 +29,7 @@ export interface Change {
   readonly reasons: readonly ChangeReason[]
 }
 
+/** What a new policy changes, the most harmful changes first. */
 export interface Backtest {
   readonly inquiries: number
   readonly labelled: Readonly<Record<Verdict, number>>
@@ -54,14 +55,19 @@ export interface About {
 
 /** Gathers what changes as inquiries come. */
 export interface BacktestBuilder {
+  /** Takes an inquiry as both policies judge it. */
   readonly add: (before: Labelled, after: Labelled, about: About) => void
+  /** What has changed so far. */
   readonly result: () => Backtest
 }
 
 /** Changes kept of one run, however long. */
 export const changesKept = 10_000
 
-/** @param keep changes kept at most, the most harmful ones */
+/**
+ * Compares two policies on inquiries scored by both.
+ * @param keep changes kept at most, the most harmful ones
+ */
 export function createBacktest(old: Policy, next: Policy, keep: number = changesKept): BacktestBuilder {
   const counts = createHitCounts()
   const byKind = Object.fromEntries(changeKinds.map((kind) => [kind, 0])) as Record<ChangeKind, number>

@@ -25,6 +25,7 @@ export const changeKinds = [
   /** Condemned as before, for something else. */
   'class-changed',
 ] as const
+/** In what way a change of policy moves an inquiry. */
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** The kinds that a limit of harm is held against. */

@@ -27,7 +27,9 @@ export interface EvaluateOptions {
 
 /** Gathers inquiries as they come: memory grows with the different risks and slices, not with the inquiries. */
 export interface Evaluator {
+  /** Takes an inquiry that was scored. */
   readonly add: (item: Labelled) => void
+  /** The measure of the inquiries so far. */
   readonly result: () => Evaluation
 }
 

@@ -29,6 +29,7 @@ export interface Evaluation {
   readonly bootstrap: { readonly resamples: number; readonly seed: number }
 }
 
+/** How many inquiries there were, and how many carry which label. */
 export interface EvaluationCounts {
   readonly inquiries: number
   /** Those without any label that can be read: they count nowhere else. */
@@ -41,6 +42,7 @@ export interface EvaluationCounts {
   readonly bad: number
 }
 
+/** How verdicts fared against their labels. */
 export interface VerdictEvaluation {
   readonly confusion: ConfusionMatrix<Verdict>
   readonly accuracy: Share
@@ -53,6 +55,7 @@ export interface VerdictEvaluation {
   readonly badCondemned: Share | null
 }
 
+/** How one verdict fared; `null` where it was never judged, or never labelled. */
 export interface ClassEvaluation {
   readonly precision: Share | null
   readonly recall: Share | null
@@ -60,6 +63,7 @@ export interface ClassEvaluation {
   readonly f1: Estimate | null
 }
 
+/** How grades fared against their labels. */
 export interface GradeEvaluation {
   readonly confusion: ConfusionMatrix<Grade>
   readonly exact: Share
@@ -69,6 +73,7 @@ export interface GradeEvaluation {
   readonly kappa: Estimate | null
 }
 
+/** How well risk puts bad inquiries before honest ones. */
 export interface RankingEvaluation {
   /** Area under the ROC curve, ties counted half. */
   readonly area: Estimate
@@ -80,6 +85,7 @@ export interface RankingEvaluation {
   readonly histogram: readonly HistogramBin[]
 }
 
+/** What is caught where few honest inquiries may be flagged. */
 export interface FewFalsePositives {
   /** The share of the honest that may be flagged. */
   readonly allowed: number
@@ -90,12 +96,14 @@ export interface FewFalsePositives {
   readonly recall: Estimate
 }
 
+/** Inquiries whose risk, as a chance, lies between `from` and `to`, by their label. */
 export interface HistogramBin {
   readonly from: number
   readonly to: number
   readonly counts: Readonly<Record<Verdict, number>>
 }
 
+/** Whether risk is the chance that it is given out as. */
 export interface CalibrationEvaluation {
   /** Brier score over the four verdicts, 0 to 2. */
   readonly multiclassBrier: number
@@ -105,6 +113,7 @@ export interface CalibrationEvaluation {
   readonly atBaseRate: CalibrationAt | null
 }
 
+/** The same at one share of bad inquiries. */
 export interface CalibrationAt {
   /** The share that is bad; the stated one as it was stated. */
   readonly baseRate: number

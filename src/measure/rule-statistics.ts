@@ -37,6 +37,7 @@ export interface RuleStatistic {
   readonly skipped: Share | null
 }
 
+/** What a run shows of all rules and composites. */
 export interface RuleStatistics {
   readonly inquiries: number
   readonly labelled: Readonly<Record<Verdict, number>>
@@ -48,14 +49,19 @@ export interface RuleStatistics {
 
 /** Gathers rule statistics as inquiries come: memory grows with the rules, not with the inquiries. */
 export interface RuleStatisticsBuilder {
+  /** Takes an inquiry that was scored. */
   readonly add: (item: Labelled) => void
+  /** What the inquiries so far show. */
   readonly result: () => RuleStatistics
 }
 
 const overlapsShown = 3
 const attentions: readonly (Attention | null)[] = ['never-fires', 'never-asked', 'fires-on-honest', null]
 
-/** @param policy the one that the inquiries are scored by */
+/**
+ * Gathers what inquiries show of each rule.
+ * @param policy the one that the inquiries are scored by
+ */
 export function createRuleStatistics(policy: Policy): RuleStatisticsBuilder {
   const counts = createHitCounts()
   const overlaps = createOverlapCounts(policy.composites)

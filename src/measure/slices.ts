@@ -3,10 +3,12 @@ import { type Share, shareOf } from './share'
 
 /** What inquiries are divided by. */
 export const dimensions = ['language', 'channel', 'length'] as const
+/** What inquiries are divided by. */
 export type Dimension = (typeof dimensions)[number]
 
 /** Lengths of the body in characters. */
 export const lengthBuckets = ['<30', '30–80', '80–300', '>300'] as const
+/** A length of the body in characters. */
 export type LengthBucket = (typeof lengthBuckets)[number]
 
 /** How the inquiries of one language, channel or length fared. */

@@ -16,6 +16,7 @@ import { isAboutWorth, standingOf } from './tune-standing'
 import { type DecibanTrial, missingClasses, tryDecibans } from './tune-try-decibans'
 import { type PointTrial, tryPoints } from './tune-try-points'
 
+/** How freely weights may move. */
 export interface TuneOptions {
   /** Least hits of a weight that may move by itself, near-duplicates counted once; 5 by default. With its family a weight moves from 2 on. */
   readonly minHits?: number
@@ -33,6 +34,7 @@ export interface TuneOptions {
  */
 export type TuneOutcome = 'better' | 'not-better' | 'nothing-moved' | 'too-little'
 
+/** How fitting the decibans went. */
 export interface TunedDecibans {
   readonly outcome: TuneOutcome
   /** How the fit does on inquiries that were held out; `null` where nothing could be tried. */
@@ -45,12 +47,14 @@ export interface TunedDecibans {
   readonly missing: readonly RiskClass[]
 }
 
+/** How fitting the points went. */
 export interface TunedPoints {
   readonly outcome: TuneOutcome
   readonly trial: PointTrial | null
   readonly factors: readonly Factor[]
 }
 
+/** What tuning found, and the policy that came out of it. */
 export interface TuneResult {
   /** Inquiries with a verdict, and with a grade. */
   readonly labelled: number

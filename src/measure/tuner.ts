@@ -24,6 +24,7 @@ export interface Tuner {
   readonly add: (judged: TunedInquiry) => readonly Problem[]
   /** How many were taken. */
   readonly count: () => number
+  /** Fits the policy to the inquiries so far. */
   readonly result: (options?: TuneOptions) => TuneResult
 }
 

@@ -20,10 +20,12 @@ export const missingCodes = [
   'product', 'quantity', 'specification', 'destination', 'incoterm', 'target-date', 'certificate', 'artwork', 'sample-address', 'company', 'territory',
   'order-number', 'photos', 'payment-reference', 'solution', 'earlier-message', 'purpose',
 ] as const
+/** Something that is still needed for an answer. */
 export type MissingCode = (typeof missingCodes)[number]
 
 /** What a thing that was read of the demand is. */
 export const understoodCodes = ['reference', 'product', 'model', 'quantity', 'specification', 'certificate', 'incoterm', 'port', 'payment-term', 'target-price', 'deadline'] as const
+/** What a thing that was read of the demand is. */
 export type UnderstoodCode = (typeof understoodCodes)[number]
 
 /** One thing that was read, in the sender's own words where they can be quoted: at most 60 characters on one line, without links. */

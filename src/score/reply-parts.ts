@@ -20,6 +20,7 @@ export const contactReasons = [
 /** Why a channel is used, and its value trusted or not. */
 export type ContactReason = (typeof contactReasons)[number]
 
+/** A messenger that a sender may be reached by. */
 export type MessengerApp = NamedMessenger
 
 /** By which number or address to answer. */
@@ -42,6 +43,7 @@ export const checkCodes = [
 /** What to verify, or to hold to, before anything of value leaves. */
 export type CheckCode = (typeof checkCodes)[number]
 
+/** One thing to verify, or to hold to, with what calls for it. */
 export interface ChecklistItem extends Told<CheckCode> {
   /** Rules and composites that call for it; empty where it is due whoever asks (a forwarder of the buyer's, a visa letter). */
   readonly because: readonly string[]
@@ -50,8 +52,10 @@ export interface ChecklistItem extends Told<CheckCode> {
 export const quotationItems = [
   'specification', 'quantity', 'price', 'moq', 'incoterm', 'destination', 'lead-time', 'payment-terms', 'packaging', 'certificates', 'samples', 'validity',
 ] as const
+/** A part of a full quotation. */
 export type QuotationItemName = (typeof quotationItems)[number]
 
+/** One part of a full quotation, and whether the inquiry says it. */
 export interface QuotationItem {
   readonly item: QuotationItemName
   /** `stated`: the inquiry says it; `open`: it is left to the seller, or to be asked. */

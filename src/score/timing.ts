@@ -44,6 +44,7 @@ export type TimingNote =
 
 export type TimingArgs = Readonly<Record<string, ArgValue>>
 
+/** Why a reply is sent when it is, as codes and in words. */
 export interface TimingReason {
   readonly code: TimingCode
   readonly args: TimingArgs
@@ -52,6 +53,7 @@ export interface TimingReason {
   readonly message: string
 }
 
+/** When a reply is due and sent, by every clock, and why. */
 export interface ReplyTiming {
   readonly due: LocalTimes | null
   readonly send: LocalTimes | null
@@ -60,6 +62,7 @@ export interface ReplyTiming {
   readonly reason: TimingReason
 }
 
+/** What a later message is for: there was no answer, or holidays of the sender's or the seller's are near. */
 export type FollowUpKind = 'no-answer' | 'sender-holiday' | 'seller-holiday'
 
 /** Something to write on a later day, unless the talk has moved on. */

@@ -11,6 +11,7 @@ export interface LambdaContext {
 
 /** An HTTP API (payload format 2.0) and a function URL send events of the same form. */
 export type LambdaHttpEvent = APIGatewayProxyEventV2 | LambdaFunctionURLEvent
+/** A Lambda function behind a function URL or an HTTP API. */
 export type LambdaHttpHandler = (event: LambdaHttpEvent, context?: LambdaContext) => Promise<APIGatewayProxyStructuredResultV2>
 
 /** Lambda refuses answers of more than 6 MB, and the client would learn no more than that something failed. */

@@ -12,6 +12,7 @@ export interface SqsLogEntry {
   readonly fault?: Fault
 }
 
+/** What the messages of a queue are judged by, and where assessments go. */
 export interface SqsHandlerOptions extends Pick<HandlerOptions, 'policy' | 'rules' | 'scorer' | 'context'> {
   /** Language of the reasons; `en` by default. */
   readonly locale?: Locale
@@ -20,9 +21,11 @@ export interface SqsHandlerOptions extends Pick<HandlerOptions, 'policy' | 'rule
    * delivers some messages twice: it should do no harm if called again with the same message.
    */
   readonly deliver: (assessment: Assessment, message: DeliveredMessage) => Promise<void> | void
+  /** Told of every message, without the sender's words; nothing is logged by default. */
   readonly log?: (entry: SqsLogEntry) => void
 }
 
+/** The message that an assessment answers. */
 export interface DeliveredMessage {
   readonly messageId: string
   /** As it was sent, unchecked. */
@@ -30,6 +33,7 @@ export interface DeliveredMessage {
   readonly record: SQSRecord
 }
 
+/** A Lambda function behind an SQS queue. */
 export type SqsHandler = (event: SQSEvent) => Promise<SQSBatchResponse>
 
 /**

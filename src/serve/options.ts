@@ -5,6 +5,7 @@ import { isRecord, pathName } from '../inquiry/parse'
 import { type Context, contextSchema } from '../inquiry/schema'
 import type { LogEntry } from './log'
 
+/** What a handler judges by, and whom it answers. */
 export interface HandlerOptions {
   /** A whole policy to judge by; the default one where left out. */
   readonly policy?: unknown

@@ -29,6 +29,7 @@ export const problemCodes = {
   'internal-error': 500,
   busy: 503,
 } as const satisfies Readonly<Record<string, ProblemStatus>>
+/** What is wrong with a request: the stable code of an RFC 9457 answer. */
 export type ProblemCode = keyof typeof problemCodes
 
 export interface ProblemExtras {

@@ -5,6 +5,7 @@ import { greet, isolated, isRightToLeft, wordsKey } from '../greetings/greet'
 import { type DraftTemplate, draftTemplate, type DraftTemplates } from './templates'
 import type { DraftWords } from './types'
 
+/** What a draft is written with. */
 export interface DraftOptions {
   /** Words of your own in the place of the shipped ones. */
   readonly templates?: DraftTemplates
