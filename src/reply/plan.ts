@@ -34,7 +34,7 @@ export function planReply(
   const decided = {
     grade: seen.grade, silent, dishonest: seen.decided && seen.verdict !== 'genuine', personal: action === 'reply' || action === 'verify', channels: planned.channels,
   }
-  const language = facts.language && facts.language.code !== 'und' ? facts.language.code : 'en'
+  const language = languageOf(facts, calendars.places)
   return {
     action,
     channels: planned.channels,
@@ -49,9 +49,22 @@ export function planReply(
   }
 }
 
+const english = 'en'
+/** Less certain is a word that several languages have: `Hi`. */
+const leastConfidence = 0.35
+
+/** The language to answer in: the message's where it is told with some certainty. The note of a call is in the clerk's, so the caller's country must speak it too. */
+function languageOf({ language, channel, place }: Facts, { languagesOfCountry }: Calendars['places']): string {
+  if (!language || language.code === 'und' || language.confidence < leastConfidence) return english
+  const noted = channel === 'phone' && !(place?.claimed && languagesOfCountry(place.claimed).includes(language.code))
+  return noted ? english : language.code
+}
+
 function actionOf(facts: Facts, policy: Policy, { verdict, decided, grade, risk }: { verdict: Verdict; decided: boolean; grade: Grade; risk: number }): ReplyAction {
   const platform = facts.channel !== null && platforms.has(facts.channel)
   if (facts.history?.blocked) return platform ? 'report' : 'ignore'
+  // Trade with a denied party is for the seller's own compliance to clear.
+  if (facts.history?.denied) return 'report'
   if (decided && verdict === 'fraud') return 'report'
   if (decided && verdict === 'spam') return platform ? 'report' : 'ignore'
   if (decided && verdict === 'spy') return 'template'
