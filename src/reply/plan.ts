@@ -43,7 +43,7 @@ export function planReply(
     language,
     addressee: addresseeOf(facts, language),
     missing: missingOf(facts, seen.intent, action),
-    understood: silent ? [] : understoodOf(facts),
+    understood: silent ? [] : understoodOf(facts, language),
     checklist: checklistOf(facts, { action, isGuarded, items: seen.items }),
     quotation: quotationOf(facts, { action, isSuspect, isGuarded, intent: seen.intent, from: momentsOf(facts, context).received, planned }),
   }
