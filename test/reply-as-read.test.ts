@@ -90,6 +90,13 @@ describe('the draft leads from one sentence to the next', () => {
   })
 })
 
+describe('who only says thank you', () => {
+  it('is answered once', () => {
+    const seen = judge({ body: 'Thank you very much, the valves arrived today and everything is perfect. Best regards, Ana', sender: { country: 'ES' } }, { sender: { orders: 3 } })
+    expect([seen.intent, seen.reply.action, seen.reply.followUps]).toEqual(['thanks', 'reply', []])
+  })
+})
+
 describe('to whom nothing is sent', () => {
   it('a denied party, before a person has cleared it', () => {
     const seen = judge({ body: 'Please quote 90 ball valves DN100.', sender: { company: 'Omega Trading', email: 'v@example-omega.eu' } }, { sender: { denied: true } })

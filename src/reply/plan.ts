@@ -32,7 +32,8 @@ export function planReply(
   const isGuarded = isSuspect || facts.history?.denied === true || seen.items.some(({ rule }) => rule === 'fraud.bank-change')
   const planned = silent ? { channels: [], contacts: [], reach: {} } : contactsOf(facts, { grade: seen.grade, isGuarded, isTemplate: action === 'template' })
   const decided = {
-    grade: seen.grade, silent, dishonest: seen.decided && seen.verdict !== 'genuine', personal: action === 'reply' || action === 'verify', channels: planned.channels,
+    grade: seen.grade, silent, dishonest: seen.decided && seen.verdict !== 'genuine', // Who only says thank you is not written to again and again.
+    personal: (action === 'reply' || action === 'verify') && seen.intent !== 'thanks', channels: planned.channels,
   }
   const language = languageOf(facts, calendars.places)
   return {

@@ -29,7 +29,7 @@ export function hasUnreadNumber({ demand, inquiry, message }: Facts): boolean {
 }
 
 function mayCount(written: string): boolean {
-  if (/^0/.test(written)) return false
+  if (written.startsWith('0')) return false
   const amount = Number(written.replace(/[.,]/g, ''))
   // Digits of other scripts are no JavaScript numbers.
   return Number.isNaN(amount) || (amount >= 2 && amount <= largest && !(amount >= 1990 && amount <= 2040))
