@@ -37,7 +37,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['田中', '田中様'], ['田中 太郎', '田中様'], ['田中太郎', '田中太郎様'], ['田中さん', '田中様'], ['三宅　恵理子', '三宅様'], ['営業部 田中', '田中様'], ['田中部長', '田中様'], ['佐藤先生', '佐藤様'], ['Taro Tanaka', 'Taro Tanaka様'],
     ['株式会社サンプル 営業部', 'ご担当者様'], ['スミス', 'スミス様'],
   ],
-  ko: [['김민수', '김민수 님, 안녕하십니까'], ['김민수 과장', '김민수 과장님, 안녕하십니까'], ['김 실장', '김 실장님, 안녕하십니까'], ['박지영님', '박지영 님, 안녕하십니까'], ['구매팀', '안녕하십니까'], ['남궁민 대표', '남궁민 대표님, 안녕하십니까']],
+  ko: [['김민수', '김민수 님, 안녕하십니까'], ['김민수 과장', '김민수 과장님, 안녕하십니까'], ['김 실장', '김 실장님, 안녕하십니까'], ['박지영님', '박지영 님, 안녕하십니까'], ['구매팀', '안녕하십니까'], ['남궁민 대표', '남궁민 대표님, 안녕하십니까'], ['박준호', '박준호 과장님, 안녕하십니까', { jobTitle: '구매 과장' }], ['박준호', '박준호 님, 안녕하십니까', { jobTitle: 'Buyer' }]],
   de: [
     ['Frau Dr. Müller', 'Sehr geehrte Frau Dr. Müller'], ['Alex Müller', 'Guten Tag Alex Müller'], ['Herr Jonas Weber', 'Sehr geehrter Herr Weber'], ['Dr. Anna von der Heide', 'Guten Tag Dr. Anna von der Heide'],
     ['Herr von Berg', 'Sehr geehrter Herr von Berg'], ['MÜLLER, Anna', 'Guten Tag Anna Müller'], ['Herr Dipl.-Ing. Jonas Weber', 'Sehr geehrter Herr Weber'], ['Frau Prof. Dr. Eva Klein', 'Sehr geehrte Frau Prof. Klein'],

@@ -98,6 +98,26 @@ describe('follow-ups', () => {
       '2026-09-16 no-answer', '2026-09-18 seller-holiday', '2026-09-21 no-answer', '2026-09-24 seller-holiday', '2026-10-08 no-answer', '2026-10-09 sender-holiday', '2026-11-05 no-answer',
     ])
   })
+  const greeted = (asked: Parameters<typeof scheduled>[0]) => scheduled({ holidays: calendar, ...asked }).followUps.filter(({ kind }) => kind === 'sender-holiday').map(({ on, args }) => `${on} ${args.name} ${args.holiday}`)
+  it('greet once a run of days off, by the day itself and not by a day in its place', () => {
+    expect(greeted({ received: '2026-12-14T17:30:00+08:00', sender: { country: 'GB' } }), 'Boxing Day is on a Saturday, so Monday is off').toEqual(['2026-12-24 Christmas Day 2026-12-25', '2026-12-31 New Year\'s Day 2027-01-01'])
+    expect(greeted({ received: '2026-06-22T17:30:00+08:00', sender: { country: 'US', timeZone: 'America/New_York' } })).toEqual(['2026-07-02 Independence Day 2026-07-04'])
+  })
+  it('greet on no day that nobody is congratulated on', () => {
+    expect(greeted({ received: '2026-07-13T14:30:00+08:00', sender: { country: 'IR' } }), 'neither Arbaeen nor the days of death').toEqual(['2026-08-27 Birthday of Muhammad Prophet 2026-08-30'])
+    expect(greeted({ received: '2026-05-11T17:30:00+08:00', sender: { country: 'DE' } }), 'Ascension and Whit Monday').toEqual([])
+  })
+  it('greet with the answer where nobody works between it and the holiday, and not for what has begun', () => {
+    const onEve = scheduled({ grade: 'A', received: '2026-09-23T16:30:00+08:00', sender: { country: 'KR' }, holidays: calendar })
+    expect(onEve.followUps[0]).toMatchObject({ kind: 'sender-holiday', on: '2026-09-23', at: onEve.sendAt })
+    expect(greeted({ grade: 'A', received: '2026-12-25T10:00:00+08:00', sender: { country: 'GB' } })).toEqual(['2026-12-31 New Year\'s Day 2027-01-01'])
+  })
+  it('tell of one day as of one', () => {
+    const asked = { received: '2026-03-02T17:30:00+08:00', sender: { country: 'DE' }, seller: { ...shanghai, holidays: ['2026-03-18'] } }
+    const told = (locale: 'en' | 'zh-CN') => scheduled({ ...asked, locale }).followUps.find(({ kind }) => kind === 'seller-holiday')?.message
+    expect(told('en')).toBe('Tell the buyer that you are closed on 2026-03-18 and back on 2026-03-19.')
+    expect(told('zh-CN')).toBe('告知买家我方 2026-03-18 放假，2026-03-19 恢复上班。')
+  })
   it('tell a Chinese seller\'s buyer of the spring, without any calendar', () => {
     const [notice] = scheduled({ received: '2026-01-12T17:30:00+08:00', sender: { country: 'DE' } }).followUps.filter(({ kind }) => kind === 'seller-holiday')
     expect(notice?.message).toBe('Tell the buyer that factories are about closed from 2026-02-13 to 2026-03-01 (Lunar New Year).')

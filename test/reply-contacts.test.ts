@@ -126,6 +126,7 @@ describe('the plan of an assessment', () => {
     expect(lines[lines.indexOf('Check first:') + 1]).toMatch(/^ {2}Samples: check the sender first/)
     expect(lines).toContain('Quotation, still open: price, minimum order, lead time, payment terms, packaging, samples, validity')
     const chinese = explain(scoreInquiry(inquiry, { seller }, { locale: 'zh-CN' }), 'zh-CN').split('\n')
+    expect(explain(scoreInquiry(inquiry, { seller }), 'zh-CN').split('\n'), 'whatever language it was assessed in').toEqual(chinese)
     expect(chinese).toContain(`  电话 ${phone}：对方要求用这种方式联系。`)
     expect(chinese).toContain('先核实：')
   })

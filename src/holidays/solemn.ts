@@ -1,7 +1,10 @@
-/** Words in the English names of days of mourning, fasting and remembrance, and of voting. Source: the names in date-holidays 3.37.0. */
+/**
+ * Words in the English names of days on which one does not congratulate: of mourning, fasting, remembrance and voting, and days off that
+ * business partners do not greet on. Source: the names in date-holidays 3.37.0.
+ */
 const solemnWords = [
-  'all souls', 'anzac', 'ashura', 'atonement', 'day of the dead', 'election', 'genocide', 'good friday', 'martyr', 'memorial', 'mourning', 'qingming', 'remembrance',
-  'repentance', 'tisha', 'tomb sweeping', 'tomb-sweeping', 'veterans', 'victims',
+  'all saints', 'all souls', 'anzac', 'arbaeen', 'armistice', 'ascension', 'ashoura', 'ashura', 'assumption', 'atonement', 'bank holiday', 'columbus', 'corpus christi', 'day of the dead', 'demise', 'election', 'genocide', 'good friday', 'immaculate', 'juneteenth', 'martyr', 'memorial', 'mourning', 'qingming', 'remembrance',
+  'pentecost', 'repentance', 'tasoua', 'tisha', 'tomb sweeping', 'tomb-sweeping', 'veterans', 'victims', 'whit monday',
 ] as const
 
 /** Whether one does not congratulate on a day of this name. */

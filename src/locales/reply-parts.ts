@@ -24,19 +24,19 @@ export function tellReply<Planned extends UntoldReply>(
   }
 }
 
-/** By what to answer, what to check first and what a quotation holds, as lines for the salesperson; none where nothing is to be sent. */
+/** By what to answer, what to check first and what a quotation holds, as lines in words of a locale, whatever the assessment's; none where nothing is to be sent. */
 export function replyLines({ contacts, checklist, quotation }: Reply, locale: Locale): string[] {
   const words = tables[locale]
   const { channel: channels } = wordsOf(locale)
   const { lines } = words
-  const told = contacts.map(({ channel, app, value, why }) => put(lines.contact, { channel: [app ? words.apps[app] : channels[channel], value].filter(Boolean).join(' '), message: why.message }, words))
-  if (checklist.length > 0) told.push(lines.checks, ...checklist.map(({ message }) => `  ${message}`))
+  const told = contacts.map(({ channel, app, value, why }) => put(lines.contact, { channel: [app ? words.apps[app] : channels[channel], value].filter(Boolean).join(' '), message: put(words.contact[why.code], why.args, words) }, words))
+  if (checklist.length > 0) told.push(lines.checks, ...checklist.map(({ code, args }) => `  ${put(words.check[code], args, words)}`))
   if (!quotation) return told
   const stated = quotation.items.filter(({ state }) => state === 'stated').map(({ item, value = '' }) => put(lines.item, { item: words.items[item], value }, words))
   const open = quotation.items.filter(({ state }) => state === 'open').map(({ item }) => words.items[item])
   if (stated.length > 0) told.push(put(lines.stated, { items: stated.join(lines.between) }, words))
   if (open.length > 0) told.push(put(lines.open, { items: open.join(lines.between) }, words))
-  return [...told, quotation.followUp.message]
+  return [...told, put(words.followUp[quotation.followUp.code], quotation.followUp.args, words)]
 }
 
 function put(sentence: string, args: Readonly<Record<string, ArgValue>>, { unnamed, apps }: ReplySentences): string {

@@ -1,4 +1,4 @@
-import { questionOf } from '../reply/missing'
+import { isGuarded, questionOf } from '../reply/missing'
 import type { Intent, Reply, Team } from '../score/assessment'
 import { greet, greetingPatterns, wordsKey } from './greetings/greet'
 import { questionsIn } from './questions'
@@ -16,6 +16,6 @@ export function withWords(
   return {
     ...plan,
     greeting: greet(greetingPatterns(key) ?? western.en, plan.addressee, key),
-    closingQuestion: silent ? '' : (questionsIn(key) ?? englishQuestions)[questionOf({ missing: plan.missing, action: plan.action, intent, team })],
+    closingQuestion: silent ? '' : (questionsIn(key) ?? englishQuestions)[questionOf({ missing: plan.missing, action: plan.action, intent, team, isGuarded: isGuarded(plan) })],
   }
 }

@@ -33,7 +33,7 @@ export function easternName(words: readonly string[], context: NameContext): Add
   if (isOther) return own.length === 0 ? undefined : null
   const text = own.join('')
   if (notNames().parts.some((part) => text.includes(part))) return null
-  if (/\p{Script=Hangul}/u.test(text)) return koreanName(own)
+  if (/\p{Script=Hangul}/u.test(text)) return koreanName(own, context.jobTitle)
   // Chinese names are written without a blank.
   const isJapanese = context.language === 'ja' || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) || (context.language !== 'zh' && own.length === 2 && own.every((word) => word.length > 1) && text.length > 3)
   if (isJapanese) return japaneseName(own)
@@ -89,12 +89,13 @@ function japaneseName(written: readonly string[]): Addressee | null {
   return { ...nobody, full, family: name[0]!.length <= 4 ? name[0]! : null, given: name[1] ?? null }
 }
 
-function koreanName(written: readonly string[]): Addressee | null {
+function koreanName(written: readonly string[], jobTitle: string | null): Addressee | null {
   const words = written.map((word) => (word.length > 2 ? word.replace(/[님씨]$/, '') : word)).filter((word) => word !== '님' && word !== '씨')
   let text = words.join('')
   if (text === '') return null
-  const position = koreanPositions.find((word) => text.length > word.length && text.endsWith(word)) ?? null
-  if (position) text = text.slice(0, -position.length)
+  const held = koreanPositions.find((word) => text.length > word.length && text.endsWith(word)) ?? null
+  if (held) text = text.slice(0, -held.length)
+  const position = held ?? koreanPositions.find((word) => jobTitle?.slice(0, 60).trim().endsWith(word)) ?? null
   if (text.length > 5 || (text.length < 2 && !position)) return null
   const family = familyNames().koreanCompound.has(text.slice(0, 2)) ? text.slice(0, 2) : text[0]!
   return { ...nobody, full: text, family, given: text.slice(family.length) || null, position }

@@ -7,7 +7,7 @@ import type { SenderTime } from './sender-time'
 import { type Desk, isDeskHoliday, isOpenOn, type Stretch, stretchOf } from './timing'
 
 /** Sentences of the follow-ups. */
-export type FollowUpCode = 'no-answer' | 'no-answer-last' | 'sender-holiday' | 'seller-holiday' | 'seller-closure'
+export type FollowUpCode = 'no-answer' | 'no-answer-last' | 'sender-holiday' | 'seller-holiday' | 'seller-holiday-one-day' | 'seller-closure'
 
 export interface PlannedFollowUp extends Omit<FollowUp, 'message'> {
   readonly code: FollowUpCode
@@ -32,6 +32,8 @@ export function followUpsAfter(sent: number, sides: Sides): PlannedFollowUp[] {
   if (!sides.sender && !sides.desk) return []
   const first = sides.sender ? sides.sender.dayAt(sent) : dayAt(sent, sides.desk!.zone)
   const planned = [...withoutAnswer(first, sides), ...greetings(first, sides), ...notices(first, sides)]
+    // What goes on the day of the answer goes with it.
+    .map((one) => (one.on === dateOf(first) ? { ...one, at: iso(sent) } : one))
   return planned.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 }
 
@@ -49,19 +51,24 @@ function withoutAnswer(first: number, sides: Sides): PlannedFollowUp[] {
   return planned
 }
 
-/** To greet on the sender's public holidays: on the last day before that both work, else on the holiday itself. */
+/** Behind the name of a day off in place of a holiday that falls on a weekend. */
+const substitute = ' (substitute day)'
+
+/** To greet on the sender's public holidays: on the last day before that both work, else with the answer itself. What begins with the answer is told there. */
 function greetings(first: number, sides: Sides): PlannedFollowUp[] {
   const { sender, senderDays, policy } = sides
   if (!sender?.country || !senderDays) return []
   const planned: PlannedFollowUp[] = []
   let last = Number.NEGATIVE_INFINITY
-  // Looked for from a day earlier, so that what has begun is not taken for a holiday of its own.
+  let begun = first
+  let greeted = false
   for (const { day, holiday } of senderDays.holidaysIn(first - 1, first + policy.reply.holidayDays)) {
-    const begins = day > last + 1
+    if (day > last + 1) [begun, greeted] = [day, false]
     last = day
-    if (!begins || day < first || holiday.solemn) continue
+    if (greeted || begun <= first || holiday.solemn || holiday.name.endsWith(substitute)) continue
+    greeted = true
     const args = { name: holiday.name, country: sender.country, holiday: dateOf(day), ...(holiday.estimated ? { estimated: true } : {}) }
-    planned.push(on(lastJoint(day - 1, first, sides) ?? day, 'sender-holiday', args, sides))
+    planned.push(on(lastJoint(begun - 1, first, sides) ?? first, 'sender-holiday', args, sides))
   }
   return planned
 }
@@ -82,7 +89,7 @@ function notices(first: number, sides: Sides): PlannedFollowUp[] {
     if (from <= first) continue
     const args = { from: dateOf(from), to: dateOf(to), reopens: dateOf(to + 1), ...(reason.name ? { name: reason.name } : {}) }
     const notice = lastJoint(from - policy.reply.noticeDays, first, sides) ?? lastJoint(from - 1, first, sides) ?? first
-    planned.push(on(notice, reason.closure ? 'seller-closure' : 'seller-holiday', args, sides))
+    planned.push(on(notice, reason.closure ? 'seller-closure' : from === to ? 'seller-holiday-one-day' : 'seller-holiday', args, sides))
   }
   return planned
 }
@@ -129,7 +136,7 @@ function isJoint(day: number, { desk, sender }: Sides): boolean {
 }
 
 function on(day: number, code: FollowUpCode, args: TimingArgs, { desk, sender }: Sides): PlannedFollowUp {
-  const kind = code === 'seller-closure' ? 'seller-holiday' : code === 'no-answer-last' ? 'no-answer' : code
+  const kind = code === 'seller-closure' || code === 'seller-holiday-one-day' ? 'seller-holiday' : code === 'no-answer-last' ? 'no-answer' : code
   const at = momentOn(day, desk, sender)
   return { kind, code, on: dateOf(day), ...(at === null ? {} : { at: iso(at) }), args }
 }

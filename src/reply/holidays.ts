@@ -10,7 +10,7 @@ export interface Holiday {
   readonly kind: 'public' | 'closure'
   /** Known by rule, not by announcement. */
   readonly estimated?: boolean
-  /** A day of mourning, fasting, remembrance or voting, on which one does not congratulate. */
+  /** A day on which one does not congratulate: of mourning, fasting, remembrance or voting, or a mere day off. */
   readonly solemn?: boolean
 }
 

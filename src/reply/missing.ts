@@ -2,6 +2,7 @@ import { documentEndings, endingOf } from '../lists/attachments'
 import type { Facts } from '../facts/types'
 import type { MissingCode } from '../score/answer'
 import type { Intent, ReplyAction, Team } from '../score/assessment'
+import { hasUnreadNumber, namesMonth } from './unread'
 
 /** What is asked where nothing is missing. */
 export const settledCodes = ['proforma', 'call-time', 'reply-channel', 'more-help'] as const
@@ -13,15 +14,20 @@ const codesAtMost = 4
 export function missingOf(facts: Facts, intent: Intent, action: ReplyAction): MissingCode[] {
   if (action === 'ignore' || action === 'report') return []
   const { identity } = facts
-  if (action === 'verify') return identity.company === null || identity.website === null || identity.phone === null ? ['company'] : []
+  if (action === 'verify') return identity.company === null ? ['company'] : []
   return wanted(facts, intent).slice(0, codesAtMost)
 }
 
+/** Whether the sender is reached by nothing that the message gives: then it is not asked either whether that way suits. */
+export function isGuarded({ contacts }: { readonly contacts: readonly { readonly from: string }[] }): boolean {
+  return contacts.some(({ from }) => from === 'independent')
+}
+
 /** The one question: after what is missing most, else what moves the matter on. */
-export function questionOf({ missing, intent, action, team }: { missing: readonly string[]; intent: Intent; action: ReplyAction; team: Team }): QuestionCode {
+export function questionOf({ missing, intent, action, team, isGuarded: guarded = false }: { missing: readonly string[]; intent: Intent; action: ReplyAction; team: Team; isGuarded?: boolean }): QuestionCode {
   const [first] = missing
   if (first !== undefined) return first as MissingCode
-  if (action === 'verify' || intent === 'cooperation') return 'call-time'
+  if (action === 'verify' || guarded || intent === 'cooperation') return 'call-time'
   if (intent === 'rfq' || intent === 'price' || intent === 'order' || intent === 'customisation') return 'proforma'
   return team === 'order-logistics' || team === 'complaints' || team === 'after-sales' ? 'reply-channel' : 'more-help'
 }
@@ -35,24 +41,28 @@ function wanted(facts: Facts, intent: Intent): MissingCode[] {
   const known = (history?.orders ?? 0) > 0
   const hasReference = demand.references.length > 0
   const hasPlace = demand.ports.length > 0 || demand.incoterms.some(({ value }) => value.place !== null) || identity.address !== null
-  const hasParticulars = demand.specifications.length > 0 || demand.models.length > 0
+  const hasMore = hasUnreadNumber(facts)
+  const hasQuantity = demand.quantities.length > 0 || hasMore
+  const hasParticulars = demand.specifications.length > 0 || demand.models.length > 0 || (demand.quantities.length > 0 && hasMore)
   const company = () => need('company', known || identity.company !== null || identity.website !== null)
   switch (intent) {
     case 'rfq':
     case 'price':
     case 'order':
       need('product', namesProduct(facts))
-      need('quantity', demand.quantities.length > 0)
+      need('quantity', hasQuantity)
       need('destination', hasPlace)
       need('specification', hasParticulars || wording.has('any-goods') || Boolean(facts.inquiry.product))
       need('incoterm', demand.incoterms.length > 0)
       company()
-      need('target-date', demand.deadlines.length > 0)
+      need('target-date', demand.deadlines.length > 0 || namesMonth(facts))
       break
     case 'product-info':
       need('product', namesProduct(facts))
       if (wording.has('certificate-ask')) need('certificate', demand.certificates.length > 0)
-      need('quantity', demand.quantities.length > 0)
+      // Who has bought already may ask about what they have.
+      if (known) break
+      need('quantity', hasQuantity)
       need('destination', hasPlace)
       break
     case 'sample':
@@ -64,12 +74,12 @@ function wanted(facts: Facts, intent: Intent): MissingCode[] {
     case 'customisation':
       need('product', namesProduct(facts))
       need('artwork', (facts.attachments?.length ?? 0) > 0)
-      need('quantity', demand.quantities.length > 0)
+      need('quantity', hasQuantity)
       need('destination', hasPlace)
       break
     case 'catalogue':
       need('product', namesProduct(facts))
-      need('quantity', demand.quantities.length > 0)
+      need('quantity', hasQuantity)
       company()
       break
     case 'cooperation':
@@ -125,13 +135,15 @@ const thinWords = 12
 
 /**
  * Whether a product is named, be it in words that the seller's list does not have: who gives a quantity or a measure says of what.
- * Where the seller's products are not known, a text of more than a line that asks for no list names one.
+ * Where the seller's products are not known, or most likely not in the language of the message, a text of more than a line that asks for no
+ * list names one.
  */
-function namesProduct({ demand, inquiry, seller, wording }: Facts): boolean {
+function namesProduct({ demand, inquiry, language, seller, wording }: Facts): boolean {
   if (demand.products.length > 0 || demand.models.length > 0 || inquiry.product) return true
   if (wording.has('everything-ask') || wording.has('any-goods') || wording.has('template-interest')) return false
   if (demand.quantities.length > 0 || demand.specifications.length > 0) return true
-  return (seller?.products?.length ?? 0) === 0 && wording.words > thinWords && !wording.has('catalogue-ask')
+  const isListed = (seller?.products?.length ?? 0) > 0 && (language === null || language.code === 'en' || language.code === 'und')
+  return !isListed && wording.words > thinWords && !wording.has('catalogue-ask')
 }
 
 function hasAttachments({ attachments }: Facts): boolean {

@@ -32,9 +32,10 @@ export function planReply(
   const isGuarded = isSuspect || facts.history?.denied === true || seen.items.some(({ rule }) => rule === 'fraud.bank-change')
   const planned = silent ? { channels: [], contacts: [], reach: {} } : contactsOf(facts, { grade: seen.grade, isGuarded, isTemplate: action === 'template' })
   const decided = {
-    grade: seen.grade, silent, dishonest: seen.decided && seen.verdict !== 'genuine', personal: action === 'reply' || action === 'verify', channels: planned.channels,
+    grade: seen.grade, silent, dishonest: seen.decided && seen.verdict !== 'genuine', // Who only says thank you is not written to again and again.
+    personal: (action === 'reply' || action === 'verify') && seen.intent !== 'thanks', channels: planned.channels,
   }
-  const language = facts.language && facts.language.code !== 'und' ? facts.language.code : 'en'
+  const language = languageOf(facts, calendars.places)
   return {
     action,
     channels: planned.channels,
@@ -43,15 +44,28 @@ export function planReply(
     language,
     addressee: addresseeOf(facts, language),
     missing: missingOf(facts, seen.intent, action),
-    understood: silent ? [] : understoodOf(facts),
+    understood: silent ? [] : understoodOf(facts, language),
     checklist: checklistOf(facts, { action, isGuarded, items: seen.items }),
     quotation: quotationOf(facts, { action, isSuspect, isGuarded, intent: seen.intent, from: momentsOf(facts, context).received, planned }),
   }
 }
 
+const english = 'en'
+/** Less certain is a word that several languages have: `Hi`. */
+const leastConfidence = 0.35
+
+/** The language to answer in: the message's where it is told with some certainty. The note of a call is in the clerk's, so the caller's country must speak it too. */
+function languageOf({ language, channel, place }: Facts, { languagesOfCountry }: Calendars['places']): string {
+  if (!language || language.code === 'und' || language.confidence < leastConfidence) return english
+  const noted = channel === 'phone' && !(place?.claimed && languagesOfCountry(place.claimed).includes(language.code))
+  return noted ? english : language.code
+}
+
 function actionOf(facts: Facts, policy: Policy, { verdict, decided, grade, risk }: { verdict: Verdict; decided: boolean; grade: Grade; risk: number }): ReplyAction {
   const platform = facts.channel !== null && platforms.has(facts.channel)
   if (facts.history?.blocked) return platform ? 'report' : 'ignore'
+  // Trade with a denied party is for the seller's own compliance to clear.
+  if (facts.history?.denied) return 'report'
   if (decided && verdict === 'fraud') return 'report'
   if (decided && verdict === 'spam') return platform ? 'report' : 'ignore'
   if (decided && verdict === 'spy') return 'template'

@@ -56,8 +56,8 @@ const fromSeller: ReadonlySet<string> = new Set(['EXW', 'FCA', 'FAS', 'FOB'])
 function destinationsOf({ demand }: Facts): string[] {
   const leaving = new Set(demand.incoterms.flatMap(({ value: { term, place } }) => (fromSeller.has(term) && place !== null ? [place.toLowerCase()] : [])))
   const arriving = demand.incoterms.flatMap(({ value: { term, place } }) => (!fromSeller.has(term) && place !== null ? [place] : []))
-  const named = valuesOf(demand.ports).filter((port) => !leaving.has(port.toLowerCase()) && !arriving.some((place) => place.toLowerCase() === port.toLowerCase()))
-  return [...arriving, ...named]
+  // Beside the place of the delivery term, other ports are those of letterheads.
+  return arriving.length > 0 ? arriving : valuesOf(demand.ports).filter((port) => !leaving.has(port.toLowerCase()))
 }
 
 /** Something that a price can be worked out for. */

@@ -7,17 +7,21 @@ const eachAtMost: Readonly<Record<UnderstoodCode, number>> = {
   reference: 2, product: 3, model: 3, quantity: 4, specification: 3, certificate: 3, incoterm: 1, port: 1, 'payment-term': 1, 'target-price': 1, deadline: 1,
 }
 
-/** What was read of the demand, for the answer to repeat: quantities and terms as the sender wrote them. */
-export function understoodOf(facts: Facts): Understood[] {
+/**
+ * What was read of the demand, for the answer to repeat: quantities and terms as the sender wrote them. The note of a call is in the clerk's
+ * words: where the answer is in another language, only what that language has too.
+ */
+export function understoodOf(facts: Facts, language: string): Understood[] {
   const { demand, wording } = facts
   const list: Understood[] = []
+  const isForeignNote = facts.channel === 'phone' && language !== (facts.language?.code ?? language)
   const add = <Value>(code: UnderstoodCode, readings: readonly Reading<Value>[], canonical: (value: Value) => string) => {
     let left = eachAtMost[code]
     const before = list.length
     for (const { value, span } of readings) {
       if (left === 0) break
-      const said = quotable(asWritten(facts, span)) ?? quotable(canonical(value))
-      if (said === null || list.some((item, at) => at >= before && item.value.toLowerCase() === said.toLowerCase())) continue
+      const said = (isForeignNote ? null : quotable(asWritten(facts, span))) ?? quotable(canonical(value))
+      if (said === null || (isForeignNote && notLatin.test(said)) || list.some((item, at) => at >= before && item.value.toLowerCase() === said.toLowerCase())) continue
       list.push({ code, value: said })
       left--
     }
@@ -36,6 +40,8 @@ export function understoodOf(facts: Facts): Understood[] {
   return list
 }
 
+/** A letter of another script. */
+const notLatin = /[^\p{Script=Latin}\P{L}]/u
 /** Products are called as the seller calls them. */
 const nowhere: Span = { field: '', start: 0, end: 0 }
 

@@ -68,9 +68,9 @@ export type FollowUpKind = 'no-answer' | 'sender-holiday' | 'seller-holiday'
 /** Something to write on a later day, unless the talk has moved on. */
 export interface FollowUp {
   readonly kind: FollowUpKind
-  /** The day in the sender's calendar (the seller's where the sender's zone is not known), a working day of both sides: `2026-03-05`. */
+  /** The day in the sender's calendar (the seller's where the sender's zone is not known), a working day of both sides or the day of the answer itself: `2026-03-05`. */
   readonly on: string
-  /** The best moment of that day, in UTC. */
+  /** The best moment of that day, in UTC; on the day of the answer, with it. */
   readonly at?: string
   readonly args: TimingArgs
   /** What to write and why, in the asked locale. */

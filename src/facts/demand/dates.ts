@@ -96,7 +96,8 @@ function runDate(tokens: readonly Token[], index: number): { to: number; end: nu
   for (let at = index; at + 1 < tokens.length && at < index + 6; at += 2) {
     const number = tokens[at]!
     const run = tokens[at + 1]!
-    if (number.kind !== 'number' || run.kind !== 'run' || !run.glued || !runDateMarks.includes(run.text[0]!)) break
+    // `7 月底`: some set a blank between numbers and characters.
+    if (number.kind !== 'number' || run.kind !== 'run' || !(run.glued || (run.text[0] === '月' && !run.opensLine)) || !runDateMarks.includes(run.text[0]!)) break
     const first = run.text[0]!
     if ((first === '月' && run.text[1] === '内') || (first === '일' && run.text.startsWith('일이내')) || (first === '日' && (run.text[1] === '内' || run.text[1] === '間'))) break
     if (first === '년' || first === '年' ? !isYear(number) : number.value > 31) break
@@ -203,7 +204,7 @@ export function findMoments(page: Scan): Moment[] {
       take(page, index, index + 1)
       continue
     }
-    if (next?.kind === 'run' && next.glued) {
+    if (next?.kind === 'run' && (next.glued || next.text.startsWith('月'))) {
       const date = runDate(tokens, index)
       if (date !== null) {
         moments.push({ from: index, to: date.to, start: token.start, end: date.end, kind: 'date' })

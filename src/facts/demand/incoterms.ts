@@ -55,7 +55,22 @@ function placeAfter(page: Scan, find: Find, portAt: ReadonlyMap<number, Find>): 
     if (page.terms.currency(token.text) !== null || page.terms.incoterm(token.text) !== null) break
     last = at + words
   }
-  return last < 0 ? null : { name: written(page, tokens[at]!.start, tokens[last]!.end), end: tokens[last]!.end }
+  if (last < 0) return null
+  const { end } = tokens[lastOfName(page, last)]!
+  return { name: written(page, tokens[at]!.start, end), end }
+}
+
+const joinedAtMost = 4
+
+/** The last token of a name written with hyphens: `Ho-Chi-Minh-Stadt`. */
+function lastOfName({ tokens }: Scan, first: number): number {
+  let last = first
+  for (let joined = 0; joined < joinedAtMost; joined++) {
+    const [hyphen, word] = [tokens[last + 1], tokens[last + 2]]
+    if (hyphen?.text !== '-' || !hyphen.glued || word?.kind !== 'word' || !word.glued) break
+    last += 2
+  }
+  return last
 }
 
 function isTerm(page: Scan, find: Find, portAt: ReadonlyMap<number, Find>, termEnds: ReadonlySet<number>, termStarts: ReadonlySet<number>): boolean {

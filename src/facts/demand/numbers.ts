@@ -46,6 +46,12 @@ function separatorAt(code: number): Separator | null {
   }
 }
 
+const fullWidthComma = 0xff0c
+
+function isFullWidth(code: number): boolean {
+  return code >= 0xff10 && code <= 0xff19
+}
+
 interface Group {
   readonly digits: string
   readonly end: number
@@ -113,6 +119,8 @@ export function readNumber(raw: string, start: number, limit: number, spaced: bo
   while (groups.length < maxGroups && group.end + 1 < limit) {
     const separator = separatorAt(raw.charCodeAt(group.end))
     if (separator === null || digitAt(raw.charCodeAt(group.end + 1)) < 0) break
+    // In `IP66，300 个` it stands between clauses: only among digits of its own width does it group.
+    if (raw.charCodeAt(group.end) === fullWidthComma && !isFullWidth(raw.charCodeAt(group.end + 1))) break
     const next = groupAt(raw, group.end + 1, limit, separator)
     if (separator === ' ') {
       const first = groups[0]!.digits

@@ -201,7 +201,15 @@ export function findProducts(page: Scan, products: Products): ProductMatch[] {
   return matches.sort((one, other) => one.start - other.start)
 }
 
-/** The products named, as the seller names them. */
+/** The products named, as the seller names them. In "ball valves" the last word names no gate valve too: what lies within a longer match is left out. */
 export function readProducts(page: Scan, matches: readonly ProductMatch[], most: number): Demand['products'] {
-  return matches.slice(0, most).map(({ product, start, end }) => reading(page, product, start, end))
+  const named: ProductMatch[] = []
+  let widest: ProductMatch | null = null
+  // By their beginnings: what a match lies in begins before it, or with it.
+  for (const match of [...matches].sort((one, other) => one.start - other.start || other.end - one.end)) {
+    if (widest && match.end <= widest.end && match.end - match.start < widest.end - widest.start) continue
+    if (!widest || match.end > widest.end) widest = match
+    named.push(match)
+  }
+  return named.slice(0, most).map(({ product, start, end }) => reading(page, product, start, end))
 }

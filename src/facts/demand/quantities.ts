@@ -39,7 +39,7 @@ const countedNouns = set(
 const notCounted = set(
   'phase|phases|way|layer|layers|ply|axis|color|colors|colour|colours|star|stars|pin|core|cores|stage|stages|door|doors|year|years|inch|bedroom|mode|' +
   'minute|minutes|second|seconds|percent|degrees|times|and|or|the|for|of|to|in|am|pm|per|years|street|road|avenue|floor|x|cavity|cavities|head|heads|side|' +
-  'sides',
+  'sides|thread|threads',
 )
 const rates = set('h|godz|hr|hrs|hour|hours|day|min|minute|shift|cycle|std|jour|heure|día|dia|hora|ora|giorno|ч|час|сутки|смену|saat|gün|jam')
 const packWords = set(
@@ -331,11 +331,13 @@ function readNamed(context: Context, index: number, amount: number, start: numbe
 
 /** `price of 30 folding chairs`: things of no product that is known, where they are asked for. */
 function readAsked(context: Context, index: number): void {
-  const { page } = context
+  const { page, productAt } = context
   const { tokens } = page
   const token = tokens[index]!
   if (!Number.isInteger(token.value) || token.value < 2 || token.value > mostNamed || token.text.startsWith('0') || isYearLike(token) || !isAskedFor(tokens, index)) return
-  const { text, end } = tokens[index + 1]!
+  const { text, end: endOfWord } = tokens[index + 1]!
+  // `250 brass gate valves`
+  const end = (productAt.get(index + 2) ?? productAt.get(index + 3))?.end ?? endOfWord
   if (isSpecificationUnit(text) || notCounted.has(text) || rangeWords.has(text)) return
   const lower = lowerEnd(context, index)
   if (lower) add(context, lower.value, token.value, pieces, lower.start, end)

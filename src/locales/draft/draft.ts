@@ -1,4 +1,4 @@
-import { questionOf } from '../../reply/missing'
+import { isGuarded, questionOf } from '../../reply/missing'
 import type { UnderstoodCode } from '../../score/answer'
 import type { Assessment, Intent } from '../../score/assessment'
 import { greet, isolated, isRightToLeft, wordsKey } from '../greetings/greet'
@@ -36,7 +36,7 @@ export function draft(assessment: Assessment, locale?: string, { templates, sell
 
 function bodyOf(assessment: Assessment, { words, questions }: DraftTemplate, toLeft: boolean, catalogue: string): string[] {
   const { reply, intent } = assessment
-  const question = questions[questionOf({ ...reply, intent, team: assessment.team })]
+  const question = questions[questionOf({ ...reply, intent, team: assessment.team, isGuarded: isGuarded(reply) })]
   const matter = matterOf(assessment)
   const thanks = words.thanks[matter.thanks]
   if (reply.action === 'verify') return [`${words.thanks.message}`, words.verify, words.verifyNext, question]
@@ -44,7 +44,7 @@ function bodyOf(assessment: Assessment, { words, questions }: DraftTemplate, toL
     const shows = matter.thanks === 'inquiry' || matter.thanks === 'cooperation' || matter.thanks === 'message'
     return [thanks, shows ? words.catalogue.replace('{catalogue}', () => catalogue) : words.next[matter.next], question]
   }
-  return [thanks, ...understoodIn(reply.understood, words, toLeft), ...neededIn(reply.missing, words), words.next[matter.next], question]
+  return [thanks, ...understoodIn(reply.understood, words, toLeft), ...neededIn(reply.missing, matter.next, words), words.next[matter.next], question]
 }
 
 /** What was understood, a line a thing: several values of one kind stand on one line. */
@@ -56,9 +56,17 @@ function understoodIn(understood: Assessment['reply']['understood'], words: Draf
   return [[words.understood, ...lines].join('\n')]
 }
 
-/** One thing alone is asked by the closing question. */
-function neededIn(missing: Assessment['reply']['missing'], words: DraftWords): string[] {
-  return missing.length < 2 ? [] : [words.needed.replace('{list}', () => missing.map((code) => words.needs[code]).join(words.separator))]
+/** Sentences on the next step that begin with what was asked for. */
+const leaning: ReadonlySet<keyof DraftWords['next']> = new Set(['quote', 'info', 'sample'])
+
+/** What is still needed. One thing alone is asked by the closing question, unless the next step leans on it. */
+function neededIn(missing: Assessment['reply']['missing'], next: keyof DraftWords['next'], words: DraftWords): string[] {
+  return missing.length < (leaning.has(next) ? 1 : 2) ? [] : [words.needed.replace('{list}', () => missing.map((code) => words.needs[code]).join(words.separator))]
+}
+
+/** Whether an offer cannot be made without what is missing, which a date alone does not keep back. */
+function blocks(missing: Assessment['reply']['missing']): boolean {
+  return missing.some((code) => code !== 'target-date')
 }
 
 const matters: Partial<Record<Intent, { readonly thanks: keyof DraftWords['thanks']; readonly next: keyof DraftWords['next'] }>> = {
@@ -72,7 +80,7 @@ const matters: Partial<Record<Intent, { readonly thanks: keyof DraftWords['thank
 
 function matterOf({ intent, team, reply }: Assessment): { readonly thanks: keyof DraftWords['thanks']; readonly next: keyof DraftWords['next'] } {
   const own = matters[intent]
-  if (own) return own.next === 'quote' && reply.missing.length === 0 ? { ...own, next: 'quoteReady' } : own
+  if (own) return own.next === 'quote' && !blocks(reply.missing) ? { ...own, next: 'quoteReady' } : own
   switch (team) {
     case 'pre-sales':
       return { thanks: 'inquiry', next: 'info' }

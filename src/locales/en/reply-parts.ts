@@ -7,7 +7,7 @@ export const replyParts = {
     'asked-for': 'The sender asks to be answered this way.',
     'asked-without-number': 'The sender asks for a call and gives no number: take one from the website of {company}.',
     'channel-used': 'The inquiry came this way.',
-    'grade-a': 'An A is called and mailed besides.',
+    'grade-a': 'A grade A inquiry is answered by phone and by mail.',
     offered: 'The sender gives this as well.',
     'only-contact': 'Nothing else is known to reach the sender by.',
     'not-reply-to': 'The address that it was sent from; replies would go to another domain.',

@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const ar: Questions = {
   product: 'ما المنتج أو الموديل الذي تهتمون به؟',
-  quantity: 'ما الكمية التقريبية المطلوبة للطلبية الأولى؟',
+  quantity: 'ما الكمية التقريبية المطلوبة؟',
   specification: 'ما المقاس أو الخامة أو المواصفة المطلوبة؟',
   destination: 'إلى أي ميناء أو مدينة نشحن البضاعة؟',
   incoterm: 'ما شرط التسليم الأنسب لكم، مثل FOB أو CIF؟',

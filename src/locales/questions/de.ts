@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const de: Questions = {
   product: 'Für welches Produkt oder Modell interessieren Sie sich?',
-  quantity: 'Welche Menge benötigen Sie ungefähr für die erste Bestellung?',
+  quantity: 'Welche Menge benötigen Sie ungefähr?',
   specification: 'Welche Größe, welches Material oder welche Ausführung benötigen Sie?',
   destination: 'In welchen Hafen oder Ort sollen wir liefern?',
   incoterm: 'Welche Lieferbedingung passt Ihnen am besten, zum Beispiel FOB oder CIF?',

@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const en: Questions = {
   product: 'Which product or model are you interested in?',
-  quantity: 'About what quantity do you need for the first order?',
+  quantity: 'About what quantity do you need?',
   specification: 'Which size, material or finish do you need?',
   destination: 'To which port or city should we ship?',
   incoterm: 'Which delivery term suits you best, for example FOB or CIF?',

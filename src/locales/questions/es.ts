@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const es: Questions = {
   product: '¿Qué producto o modelo le interesa?',
-  quantity: '¿Qué cantidad aproximada necesita para el primer pedido?',
+  quantity: '¿Qué cantidad aproximada necesita?',
   specification: '¿Qué medidas, material o acabado necesita?',
   destination: '¿A qué puerto o ciudad debemos enviar la mercancía?',
   incoterm: '¿Qué incoterm le conviene más, por ejemplo FOB o CIF?',

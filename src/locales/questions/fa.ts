@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const fa: Questions = {
   product: 'به کدام محصول یا مدل علاقه‌مند هستید؟',
-  quantity: 'برای سفارش اول حدوداً چه تعداد نیاز دارید؟',
+  quantity: 'حدوداً چه تعداد نیاز دارید؟',
   specification: 'چه اندازه، جنس یا مشخصاتی نیاز دارید؟',
   destination: 'کالا را به کدام بندر یا شهر ارسال کنیم؟',
   incoterm: 'کدام شرایط تحویل برای شما مناسب‌تر است، مثلاً FOB یا CIF؟',

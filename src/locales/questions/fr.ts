@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const fr: Questions = {
   product: 'Quel produit ou modèle vous intéresse ?',
-  quantity: 'Quelle quantité vous faudrait-il environ pour la première commande ?',
+  quantity: 'Quelle quantité vous faudrait-il environ ?',
   specification: 'Quelles dimensions, quelle matière ou quelle finition souhaitez-vous ?',
   destination: 'Vers quel port ou quelle ville devons-nous expédier ?',
   incoterm: 'Quel incoterm vous convient le mieux, par exemple FOB ou CIF ?',

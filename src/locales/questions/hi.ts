@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const hi: Questions = {
   product: 'आपकी रुचि किस उत्पाद या मॉडल में है?',
-  quantity: 'पहले ऑर्डर के लिए लगभग कितनी मात्रा चाहिए?',
+  quantity: 'लगभग कितनी मात्रा चाहिए?',
   specification: 'आपको कौन-सा आकार, सामग्री या फ़िनिश चाहिए?',
   destination: 'माल किस बंदरगाह या शहर में भेजना है?',
   incoterm: 'आपके लिए कौन-सी डिलीवरी शर्त ठीक रहेगी, जैसे FOB या CIF?',

@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const id: Questions = {
   product: 'Produk atau model mana yang Anda minati?',
-  quantity: 'Kira-kira berapa jumlah yang dibutuhkan untuk pesanan pertama?',
+  quantity: 'Kira-kira berapa jumlah yang dibutuhkan?',
   specification: 'Ukuran, bahan, atau spesifikasi apa yang dibutuhkan?',
   destination: 'Ke pelabuhan atau kota mana barang harus kami kirim?',
   incoterm: 'Syarat pengiriman mana yang paling sesuai, misalnya FOB atau CIF?',

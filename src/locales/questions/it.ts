@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const it: Questions = {
   product: 'Quale prodotto o modello Le interessa?',
-  quantity: "Quale quantità Le occorre all'incirca per il primo ordine?",
+  quantity: "Quale quantità Le occorre all'incirca?",
   specification: 'Quali dimensioni, materiale o finitura desidera?',
   destination: 'Verso quale porto o città dobbiamo spedire?',
   incoterm: 'Quale resa preferisce, per esempio FOB o CIF?',

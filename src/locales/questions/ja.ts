@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const ja: Questions = {
   product: 'どの製品または型番にご興味をお持ちでしょうか。',
-  quantity: '初回のご注文数量は、おおよそどのくらいをお考えでしょうか。',
+  quantity: 'ご注文数量は、おおよそどのくらいをお考えでしょうか。',
   specification: 'ご希望のサイズ、材質、仕上げをお聞かせいただけますでしょうか。',
   destination: '仕向港またはお届け先の都市はどちらでしょうか。',
   incoterm: 'ご希望の貿易条件はございますでしょうか（例：FOB、CIF）。',

@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const ko: Questions = {
   product: '어떤 제품이나 모델에 관심이 있으신가요?',
-  quantity: '첫 주문 수량은 대략 어느 정도로 생각하시나요?',
+  quantity: '주문 수량은 대략 어느 정도로 생각하시나요?',
   specification: '필요하신 규격, 재질, 마감은 어떻게 되나요?',
   destination: '어느 항구나 도시로 보내 드리면 될까요?',
   incoterm: '어떤 거래 조건을 원하시나요? 예: FOB, CIF',

@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const nl: Questions = {
   product: 'In welk product of model bent u geïnteresseerd?',
-  quantity: 'Welke hoeveelheid hebt u ongeveer nodig voor de eerste bestelling?',
+  quantity: 'Welke hoeveelheid hebt u ongeveer nodig?',
   specification: 'Welke maat, welk materiaal of welke afwerking wenst u?',
   destination: 'Naar welke haven of plaats moeten wij leveren?',
   incoterm: 'Welke leveringsvoorwaarde past u het best, bijvoorbeeld FOB of CIF?',

@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const pl: Questions = {
   product: 'Który produkt lub model Państwa interesuje?',
-  quantity: 'Jakiej mniej więcej ilości potrzebują Państwo w pierwszym zamówieniu?',
+  quantity: 'Jakiej mniej więcej ilości Państwo potrzebują?',
   specification: 'Jakiego rozmiaru, materiału lub wykończenia Państwo potrzebują?',
   destination: 'Do jakiego portu lub miasta mamy wysłać towar?',
   incoterm: 'Jakie warunki dostawy Państwu odpowiadają, na przykład FOB lub CIF?',

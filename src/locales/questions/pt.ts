@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const pt: Questions = {
   product: 'Qual produto ou modelo é do seu interesse?',
-  quantity: 'Qual quantidade aproximada seria necessária para o primeiro pedido?',
+  quantity: 'Qual quantidade aproximada seria necessária?',
   specification: 'Que medidas, material ou acabamento deseja?',
   destination: 'Para qual porto ou cidade devemos enviar?',
   incoterm: 'Qual incoterm é mais conveniente, por exemplo FOB ou CIF?',

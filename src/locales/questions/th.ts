@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const th: Questions = {
   product: 'ท่านสนใจสินค้าหรือรุ่นใด',
-  quantity: 'คำสั่งซื้อครั้งแรกต้องการจำนวนประมาณเท่าใด',
+  quantity: 'ต้องการจำนวนประมาณเท่าใด',
   specification: 'ท่านต้องการขนาด วัสดุ หรือคุณสมบัติแบบใด',
   destination: 'ต้องการให้จัดส่งไปยังท่าเรือหรือเมืองใด',
   incoterm: 'เงื่อนไขการส่งมอบแบบใดที่ท่านสะดวก เช่น FOB หรือ CIF',

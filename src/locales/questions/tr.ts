@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const tr: Questions = {
   product: 'Hangi ürün veya modelle ilgileniyorsunuz?',
-  quantity: 'İlk sipariş için yaklaşık ne kadar miktara ihtiyacınız var?',
+  quantity: 'Yaklaşık ne kadar miktara ihtiyacınız var?',
   specification: 'Hangi ölçü, malzeme veya özellikte istiyorsunuz?',
   destination: 'Malı hangi limana veya şehre göndermemizi istersiniz?',
   incoterm: 'Size hangi teslim şekli uygun, örneğin FOB veya CIF?',

@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const vi: Questions = {
   product: 'Quý khách quan tâm đến sản phẩm hoặc mẫu mã nào?',
-  quantity: 'Quý khách cần khoảng bao nhiêu cho đơn hàng đầu tiên?',
+  quantity: 'Quý khách cần số lượng khoảng bao nhiêu?',
   specification: 'Quý khách cần kích thước, chất liệu hoặc quy cách nào?',
   destination: 'Quý khách muốn giao hàng đến cảng hoặc thành phố nào?',
   incoterm: 'Điều kiện giao hàng nào phù hợp với Quý khách, ví dụ FOB hay CIF?',

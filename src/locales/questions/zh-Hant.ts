@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const zhHant: Questions = {
   product: '請問您對哪款產品或型號感興趣？',
-  quantity: '請問首單大概需要多少數量？',
+  quantity: '請問大概需要多少數量？',
   specification: '請問您需要什麼尺寸、材質或表面處理？',
   destination: '請問貨物發往哪個港口或城市？',
   incoterm: '請問您希望用哪種貿易條件，例如 FOB 或 CIF？',

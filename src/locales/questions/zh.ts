@@ -2,7 +2,7 @@ import type { Questions } from './types'
 
 export const zh: Questions = {
   product: '请问您对哪款产品或型号感兴趣？',
-  quantity: '请问首单大概需要多少数量？',
+  quantity: '请问大概需要多少数量？',
   specification: '请问您需要什么尺寸、材质或表面处理？',
   destination: '请问货物发往哪个港口或城市？',
   incoterm: '请问您希望用哪种贸易术语，例如 FOB 或 CIF？',

@@ -9,6 +9,7 @@ export default defineCases(mailboxUnlikeCompany, {
   passes: [
     { name: 'the name is in it', inquiry: { body: 'Please quote', sender: { email: 'd.keller@example-nordhang.de', company: 'Nordhang Werkzeuge GmbH' } } },
     { name: 'the website given has the mailbox\'s domain: a trade name', inquiry: { body: 'Please quote', sender: { email: 'hello@example-kitchenjoy.com', company: 'Bramford Retail Ltd', website: 'www.example-kitchenjoy.com' } } },
+    { name: 'the seller\'s own shop sends it for the buyer', inquiry: { body: 'We would like 600 robes', sender: { email: 'noreply@example-robes.cn', replyTo: 'priya@example-maplebath.ca', company: 'Maple Bath Inc.' } }, context: { seller: { domains: ['example-robes.cn'] } } },
     { name: 'a free mailbox', inquiry: { body: 'Please quote', sender: { email: 'mark.r@gmail.com', company: 'Nordhang Werkzeuge GmbH' } } },
     { name: 'a name in Cyrillic', inquiry: { body: 'Просим выслать цены', sender: { email: 'sklad@example-zubi.ru', company: 'ООО «Ладога»' } } },
   ],

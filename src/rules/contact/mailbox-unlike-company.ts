@@ -10,9 +10,10 @@ import { defineRule } from '../rule'
  */
 export const mailboxUnlikeCompany = defineRule({
   id: 'contact.mailbox-unlike-company',
-  needs: ['mailbox', 'company', 'identity'],
-  check: ({ mailbox, company, identity }) =>
-    mailbox.class === 'corporate' && identity.websiteDomain !== mailbox.domain && nameFit(company, mailbox.domainLabel) === 'unlike'
+  needs: ['mailbox', 'company', 'identity', 'addressing'],
+  check: ({ mailbox, company, identity, addressing }) =>
+    // What the seller's own shop sends for a buyer is in the shop's name.
+    addressing.senderIsOurs !== true && mailbox.class === 'corporate' && identity.websiteDomain !== mailbox.domain && nameFit(company, mailbox.domainLabel) === 'unlike'
       ? { args: { company: company.slice(0, 100), domain: mailbox.domain } }
       : null,
 })
