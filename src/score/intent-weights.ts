@@ -103,6 +103,8 @@ export function weighRelation({ demand, history, thread, wording, inquiry, subje
   const running = customer || demand.references.length > 0 || thread?.reply === true
   if (customer) scores.times(runningIntents, 1.5)
   if (!running) scores.times(passingIntents, 0.5)
+  // Whose account has changed writes of paying, whatever for.
+  if (wording.has('bank-change')) scores.times(['refund', 'order-change'], 0.5)
   // What might go wrong is asked before an order too.
   if (!running && (scores.of('rfq') > 3 || scores.of('price') > 3)) scores.times([...complaints, 'refund'], 0.5)
   // A machine that broke in use is told in the same words as one that came broken.

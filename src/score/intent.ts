@@ -50,12 +50,13 @@ export function intentOf(facts: Facts, verdict: Verdict): IntentReading {
   const scores = new Scores()
   hear(spoken, facts, scores, firstAsk(facts))
   weighDemand(facts, scores)
-  if (scores.highest < hardlyHeard && scores.of('promotion') === 0 && facts.wording.words <= wordsCountUpTo) hear(words, facts, scores, null)
+  if (scores.highest < hardlyHeard && scores.of('promotion') === 0 && facts.wording.words <= wordsCountUpTo) hear(words, facts, scores, null, asksSomething(facts) ? closings : undefined)
   weighAttachments(facts, scores)
   weighRelation(facts, scores)
   weighPitch(facts, verdict === 'spam', scores)
   const ranked = scores.ranked(floor)
-  if (ranked.length === 0) ranked.push(['other', 1])
+  // Goods are counted, and nothing else is understood: somebody wants them.
+  if (ranked.length === 0) ranked.push([facts.demand.quantities.length > 0 && verdict === 'genuine' ? 'rfq' : 'other', 1])
   const total = ranked.reduce((sum, [, score]) => sum + score ** sharpness, unheard)
   const intent = ranked[0]![0]
   const team = (Object.keys(teams) as Team[]).find((name) => teams[name].includes(intent)) ?? 'none'
@@ -67,8 +68,16 @@ export function intentOf(facts: Facts, verdict: Verdict): IntentReading {
   }
 }
 
-function hear(table: ReadonlyMap<Concept, Voice>, { wording }: Facts, scores: Scores, first: Concept | null): void {
+/** Words that end any mail. */
+const closings: ReadonlySet<Concept> = new Set(['word-thanks'])
+
+function asksSomething({ demand }: Facts): boolean {
+  return demand.questions > 0 || demand.quantities.length > 0 || demand.products.length > 0
+}
+
+function hear(table: ReadonlyMap<Concept, Voice>, { wording }: Facts, scores: Scores, first: Concept | null, passedOver?: ReadonlySet<Concept>): void {
   for (const concept of wording.said) {
+    if (passedOver?.has(concept)) continue
     const intents = table.get(concept)
     if (!intents) continue
     const subject = wording.hits(concept)[0]!.segment === 'subject'
