@@ -36,11 +36,16 @@ export function planReply(
     personal: (action === 'reply' || action === 'verify') && seen.intent !== 'thanks', channels: planned.channels,
   }
   const language = languageOf(facts, calendars.places)
+  const { within, dueAt, sendAt, timing, followUps } = scheduleOf(facts, context, policy, decided, calendars, problems)
   return {
     action,
     channels: planned.channels,
     contacts: planned.contacts,
-    ...scheduleOf(facts, context, policy, decided, calendars, problems),
+    within,
+    dueAt,
+    sendAt,
+    timing,
+    followUps,
     language,
     addressee: addresseeOf(facts, language),
     missing: missingOf(facts, seen.intent, action),
