@@ -100,7 +100,7 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
         const shown = { rule, family, points, decibans, args, spans, message: sentenceOf(rule, args, locale) }
         return absorbedBy ? { ...shown, absorbedBy } : shown
       })
-      return {
+      const assessment: Assessment = {
         id: inquiry.id ?? null,
         verdict,
         probabilities: { genuine: parts.genuine / 10000, spam: parts.spam / 10000, spy: parts.spy / 10000, fraud: parts.fraud / 10000 },
@@ -113,7 +113,6 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
         intent: reading.intent,
         intents: reading.intents,
         team: reading.team,
-        ...(reading.dispute ? { dispute: reading.dispute } : {}),
         language: facts.language ?? { code: 'und', confidence: 0, script: 'Zyyy', others: [] },
         evidence,
         skipped,
@@ -121,6 +120,7 @@ export function createScorer(options: ScorerOptions = {}): Scorer {
         reply,
         versions: { library: version, policy: policyVersion, model: data.model?.version ?? null },
       }
+      return reading.dispute ? { ...assessment, dispute: reading.dispute } : assessment
     },
   }
 }

@@ -1,4 +1,5 @@
 import { parse as parseDomain } from 'tldts'
+import { remember } from '../inquiry/remember'
 import { readableDomain } from './punycode'
 import type { Mailbox, MailboxClass, Website } from './types'
 
@@ -15,6 +16,9 @@ export interface DomainLists {
 const addressAtMost = 254
 const domainOptions = { allowPrivateDomains: true, extractHostname: true } as const
 
+/** Most senders share few hosts. */
+const hostParts = remember(4096, (host) => parseDomain(host, domainOptions))
+
 /** Takes an address apart; `null` for what is none. */
 export function mailboxOf(given: string | undefined, lists: DomainLists): Mailbox | null {
   if (!given) return null
@@ -22,8 +26,7 @@ export function mailboxOf(given: string | undefined, lists: DomainLists): Mailbo
   const at = address.lastIndexOf('@')
   if (at < 1 || at === address.length - 1 || address.length > addressAtMost || /\s/.test(address)) return null
   const local = address.slice(0, at).toLowerCase()
-  const host = address.slice(at + 1).toLowerCase()
-  const parsed = parseDomain(host, domainOptions)
+  const parsed = hostParts(address.slice(at + 1).toLowerCase())
   if (!parsed.hostname) return null
   // Some hosts with mailboxes are public suffixes themselves: `gov.in`, `rub.de`.
   const domain = parsed.domain ?? (lists.classOf(parsed.hostname, parsed.hostname) ? parsed.hostname : null)
