@@ -32,7 +32,7 @@ const mainEntry = {
 }
 
 export default defineConfig([
-  { ...library, entry: { index: 'src/index.ts', language: 'src/language.ts', measure: 'src/measure/index.ts', model: 'src/model/index.ts', testing: 'src/testing/index.ts' } },
+  { ...library, entry: { index: 'src/index.ts', language: 'src/language.ts', 'lists/disposable': 'src/lists/disposable.ts', measure: 'src/measure/index.ts', model: 'src/model/index.ts', testing: 'src/testing/index.ts' } },
   // The holidays' data is under another licence: the package that has it stays outside.
   { ...library, entry: { holidays: 'src/holidays.ts' }, noExternal: [/^(?!date-holidays)/], external: ['date-holidays'] },
   {

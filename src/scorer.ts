@@ -26,7 +26,7 @@ export interface ScorerOptions {
   readonly policy?: unknown
   /** Rules of your own, beside the shipped ones; the policy must weigh each. */
   readonly rules?: readonly Rule[]
-  /** Lists of your own in the place of the shipped ones. */
+  /** Lists in the place of the shipped ones: your own, or `{ disposable: isDisposable }` of `inquiry-score/lists/disposable`, without which throw-away mailboxes are not known. */
   readonly lists?: Partial<Omit<Data, 'watchlist'>>
   /** Public holidays of both sides, such as `publicHolidays()` of `inquiry-score/holidays`; without, only weekends and the seller's own days off are known. */
   readonly holidays?: HolidayCalendar
@@ -146,7 +146,7 @@ function withPolicyLists(data: Data, classes: Readonly<Record<string, string>>):
         if (own === undefined) return domains.classOf(domain, host)
         return own === 'corporate' || own === 'disposable' ? null : (own as ReturnType<typeof domains.classOf>)
       },
-      isDisposable: (domain) => (classes[domain] === undefined ? domains.isDisposable(domain) : classes[domain] === 'disposable'),
     },
+    disposable: (domain) => (classes[domain] === undefined ? data.disposable(domain) : classes[domain] === 'disposable'),
   }
 }

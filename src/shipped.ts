@@ -3,7 +3,6 @@ import { tradeTerms } from './facts/demand/trade-terms'
 import { serviceAt, serviceIn } from './lists/account-services'
 import { brandIn, isBrandsOwn } from './lists/brands'
 import { countriesOfCallingCode, countryOf, countryOfTld, countryOfZone, languagesOfCountry, weekendOf, zonesOf } from './lists/countries'
-import { isDisposable } from './lists/disposable'
 import { chineseScript } from './lists/languages/chinese-script'
 import { gramDetector } from './lists/languages/gram-detector'
 import { linkRewriter } from './lists/link-rewriters'
@@ -16,10 +15,11 @@ import { roleOfMailbox } from './lists/role-mailboxes'
 import { webHostClass } from './lists/web-hosts'
 import { wordingModel } from './model/wording'
 
-/** The lists that come with the package. Parsed on the first call, not on import. */
+/** The lists that come with the package, but for that of throw-away mailboxes, an entry of its own. Parsed on the first call, not on import. */
 export function shippedData(): Omit<Data, 'watchlist'> {
   return {
-    domains: { classOf: mailDomainClass, isDisposable, roleOf: roleOfMailbox, usesNumbers, isProfileHost },
+    domains: { classOf: mailDomainClass, roleOf: roleOfMailbox, usesNumbers, isProfileHost },
+    disposable: () => null,
     brands: { brandIn, isBrandsOwn, serviceIn, serviceAt },
     links: { classOf: webHostClass, isProfileHost, rewriterOf: linkRewriter, isRedirector },
     places: { countryOf, zonesOf, countriesOfZone: countryOfZone, countryOfTld, languagesOfCountry, weekendOf, countriesOfCallingCode },

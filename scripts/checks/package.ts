@@ -20,7 +20,7 @@ for (const { createHandler } of handlers) {
 
 /** gzip kB that an entry may weigh with all its lists, phrases and languages, as measured 2026-11 and a little more: what grows beyond it is to be noticed. */
 const budgets: Readonly<Record<string, number>> = {
-  'dist/index.js': 1400, 'dist/language.js': 80, 'dist/measure.js': 100, 'dist/model.js': 80, 'dist/serve/fetch.js': 80, 'dist/serve/lambda.js': 80,
+  'dist/index.js': 1400, 'dist/language.js': 80, 'dist/lists/disposable.js': 46, 'dist/measure.js': 100, 'dist/model.js': 80, 'dist/serve/fetch.js': 80, 'dist/serve/lambda.js': 80,
 }
 for (const [file, budget] of Object.entries(budgets)) {
   const size = gzipSync(readFileSync(new URL(file, root))).length / 1000

@@ -20,7 +20,7 @@ import { type PlaceLists, placeOf, withOffset } from './place'
 import { quotedDomainsOf } from './quoted-domains'
 import { recipientsOf } from './recipients'
 import { isOurs, sellerDomainsOf } from './seller-domains'
-import { type DomainLists, mailboxOf, websiteOf } from './sender'
+import { type DisposableList, type DomainLists, mailboxOf, websiteOf } from './sender'
 import { serviceOf } from './service'
 import { signatureOf } from './signature'
 import { subjectLineOf } from './subject-line'
@@ -32,6 +32,8 @@ export interface Data extends LanguageLists {
   /** Judges the wording as a whole; `null` for none. */
   readonly model: TextModel | null
   readonly domains: DomainLists
+  /** Of `inquiry-score/lists/disposable`; nothing is known of throw-away mailboxes by default. */
+  readonly disposable: DisposableList
   readonly brands: BrandLists
   readonly links: LinkLists
   readonly places: PlaceLists
@@ -50,7 +52,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   const lookedUp = context.facts ?? {}
   const seller = context.seller ?? null
   const message = normalise(inquiry, problems)
-  const mailbox = mailboxOf(sender.email, data.domains)
+  const mailbox = mailboxOf(sender.email, data.domains, data.disposable)
   if (sender.email?.trim() && !mailbox) problems.push({ code: 'unreadable-value', path: 'sender.email', message: 'is no mail address such as name@example.com' })
   const website = websiteOf(answerOrNull(sender.website) ?? undefined, data.domains)
   const phone = phoneOf(answerOrNull(sender.phone) ?? undefined, data.places.countriesOfCallingCode)
@@ -63,7 +65,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   const clock = clockOf(inquiry, place, data.places)
   const attachments = inquiry.attachments ?? null
   if (attachments && attachments.length > attachmentsAtMost) problems.push({ code: 'list-cut', path: 'attachments', message: `only the first ${attachmentsAtMost} were looked at` })
-  const replyTo = mailboxOf(sender.replyTo, data.domains)
+  const replyTo = mailboxOf(sender.replyTo, data.domains, data.disposable)
   const sellerDomains = sellerDomainsOf(seller, data.domains)
   const disguise = disguiseOf(message)
   const now = context.now ?? inquiry.receivedAt ?? inquiry.sentAt
@@ -73,6 +75,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     message,
     subjectLine: subjectLineOf(message.subject),
     mailbox,
+    thrownAway: mailbox && mailbox.thrownAway,
     replyTo,
     addressing: {
       senderIsOurs: mailbox && sellerDomains && sellerDomains.has(mailbox.domain),

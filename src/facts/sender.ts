@@ -5,18 +5,20 @@ import type { Mailbox, MailboxClass, Website } from './types'
 /** What the lists say of domains and mailboxes. */
 export interface DomainLists {
   readonly classOf: (domain: string, host: string) => Exclude<MailboxClass, 'corporate' | 'disposable'> | null
-  readonly isDisposable: (domain: string) => boolean
   readonly roleOf: (local: string) => Mailbox['role']
   readonly usesNumbers: (domain: string) => boolean
   /** Whether a website there is a page on somebody else's domain. */
   readonly isProfileHost: (domain: string, host: string) => boolean
 }
 
+/** Whether mailboxes of a domain are thrown away after use; `null` where that is not known. */
+export type DisposableList = (domain: string) => boolean | null
+
 const addressAtMost = 254
 const domainOptions = { allowPrivateDomains: true, extractHostname: true } as const
 
 /** Takes an address apart; `null` for what is none. */
-export function mailboxOf(given: string | undefined, lists: DomainLists): Mailbox | null {
+export function mailboxOf(given: string | undefined, lists: DomainLists, isDisposable: DisposableList): Mailbox | null {
   if (!given) return null
   const address = given.trim().replace(/^<|>$/g, '')
   const at = address.lastIndexOf('@')
@@ -29,6 +31,7 @@ export function mailboxOf(given: string | undefined, lists: DomainLists): Mailbo
   const domain = parsed.domain ?? (lists.classOf(parsed.hostname, parsed.hostname) ? parsed.hostname : null)
   if (!domain) return null
   const { domainWithoutSuffix, publicSuffix } = parsed
+  const thrownAway = isDisposable(domain)
   return {
     address,
     local,
@@ -36,7 +39,8 @@ export function mailboxOf(given: string | undefined, lists: DomainLists): Mailbo
     domain,
     domainLabel: readableDomain(domainWithoutSuffix ?? domain),
     suffix: publicSuffix ?? '',
-    class: lists.isDisposable(domain) ? 'disposable' : (lists.classOf(domain, parsed.hostname) ?? 'corporate'),
+    class: thrownAway ? 'disposable' : (lists.classOf(domain, parsed.hostname) ?? 'corporate'),
+    thrownAway,
     role: lists.roleOf(local),
     usesNumbers: lists.usesNumbers(domain),
   }

@@ -21,6 +21,8 @@ export interface Mailbox {
   /** The public suffix: `co.uk`. */
   readonly suffix: string
   readonly class: MailboxClass
+  /** Whether it is thrown away after use; `null` where no list tells. */
+  readonly thrownAway: boolean | null
   /** `info`, `sales`: a mailbox of a function, not a person; `buying` where the function buys (`einkauf`, `purchasing`). */
   readonly role: 'general' | 'buying' | null
   /** Whether the provider's addresses are numbers, or end in some, by custom: `12345678@qq.com`. */
@@ -287,6 +289,8 @@ export interface Facts {
   readonly message: Message
   readonly subjectLine: SubjectLine
   readonly mailbox: Mailbox | null
+  /** Whether the mailbox is thrown away after use; `null` without a mailbox, and where no list tells. */
+  readonly thrownAway: boolean | null
   readonly replyTo: Mailbox | null
   readonly addressing: Addressing
   readonly displayName: DisplayName | null
