@@ -32,7 +32,22 @@ const mainEntry = {
 }
 
 export default defineConfig([
-  { ...library, entry: { index: 'src/index.ts', language: 'src/language.ts', 'lists/disposable': 'src/lists/disposable.ts', measure: 'src/measure/index.ts', model: 'src/model/index.ts', testing: 'src/testing/index.ts' } },
+  {
+    ...library,
+    entry: {
+      index: 'src/index.ts', core: 'src/core.ts', language: 'src/language.ts', lists: 'src/lists.ts', 'lists/disposable': 'src/lists/disposable.ts',
+      measure: 'src/measure/index.ts', model: 'src/model/index.ts', testing: 'src/testing/index.ts',
+    },
+  },
+  // A page that shows reasons loads one of them: here escapes weigh more than they save.
+  {
+    ...library,
+    entry: { 'locales/en': 'src/locales/en/entry.ts', 'locales/zh-CN': 'src/locales/zh-CN/entry.ts' },
+    esbuildOptions(options, context) {
+      library.esbuildOptions?.(options, context)
+      options.charset = 'utf8'
+    },
+  },
   // The holidays' data is under another licence: the package that has it stays outside.
   { ...library, entry: { holidays: 'src/holidays.ts' }, noExternal: [/^(?!date-holidays)/], external: ['date-holidays'] },
   {
