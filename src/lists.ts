@@ -1,4 +1,5 @@
 import type { ScorerData } from './core-scorer'
+import { domainNames } from './domain-names'
 import { tradeTerms } from './facts/demand/trade-terms'
 import { serviceAt, serviceIn } from './lists/account-services'
 import { brandIn, isBrandsOwn } from './lists/brands'
@@ -24,10 +25,10 @@ export { senderWords } from './locales/sender-words'
  */
 export function lists(): Omit<ScorerData, 'detector' | 'model'> {
   return {
-    domains: { classOf: mailDomainClass, roleOf: roleOfMailbox, usesNumbers, isProfileHost },
+    domains: { names: domainNames, classOf: mailDomainClass, roleOf: roleOfMailbox, usesNumbers, isProfileHost },
     disposable: () => null,
     brands: { brandIn, isBrandsOwn, serviceIn, serviceAt },
-    links: { classOf: webHostClass, isProfileHost, rewriterOf: linkRewriter, isRedirector },
+    links: { names: domainNames, classOf: webHostClass, isProfileHost, rewriterOf: linkRewriter, isRedirector },
     places: { countryOf, zonesOf, countriesOfZone: countryOfZone, countryOfTld, languagesOfCountry, weekendOf, countriesOfCallingCode },
     terms: tradeTerms,
     phrases: phraseMatcher(),

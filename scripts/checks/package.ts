@@ -40,7 +40,7 @@ for (const { createHandler } of handlers) {
  * 40 and of the default entry 450, both out of reach as yet; 15 of a locale is kept.
  */
 const budgets: Readonly<Record<string, number>> = {
-  'dist/index.js': 1400, 'dist/core.js': 230, 'dist/lists.js': 1000, 'dist/locales/en.js': 15, 'dist/locales/zh-CN.js': 15, 'dist/language.js': 80, 'dist/lists/disposable.js': 46, 'dist/measure.js': 100, 'dist/model.js': 80, 'dist/serve/fetch.js': 80, 'dist/serve/lambda.js': 80,
+  'dist/index.js': 1400, 'dist/core.js': 180, 'dist/lists.js': 1000, 'dist/locales/en.js': 15, 'dist/locales/zh-CN.js': 15, 'dist/language.js': 80, 'dist/lists/disposable.js': 46, 'dist/measure.js': 100, 'dist/model.js': 80, 'dist/serve/fetch.js': 80, 'dist/serve/lambda.js': 80,
 }
 for (const [file, budget] of Object.entries(budgets)) {
   const size = gzipSync(readFileSync(new URL(file, root))).length / 1000

@@ -8,6 +8,7 @@ import { quotesSeller } from './answers-us'
 import { type BrandLists, brandOf } from './brand'
 import { clockOf } from './clock'
 import { demandOf, type TradeTerms } from './demand'
+import type { DomainReader } from './domain-names'
 import { disguiseOf } from './disguise'
 import { displayNameOf } from './display-name'
 import { identityOf } from './identity'
@@ -51,13 +52,14 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   const sender = inquiry.sender ?? {}
   const lookedUp = context.facts ?? {}
   const seller = context.seller ?? null
+  const { names } = data.domains
   const message = normalise(inquiry, problems)
   const mailbox = mailboxOf(sender.email, data.domains, data.disposable)
   if (sender.email?.trim() && !mailbox) problems.push({ code: 'unreadable-value', path: 'sender.email', message: 'is no mail address such as name@example.com' })
   const website = websiteOf(answerOrNull(sender.website) ?? undefined, data.domains)
   const phone = phoneOf(answerOrNull(sender.phone) ?? undefined, data.places.countriesOfCallingCode)
   const signature = signatureOf(message)
-  const identity = identityOf(sender, { mailbox, phone, website, signature })
+  const identity = identityOf(sender, { mailbox, phone, website, signature }, names)
   const place = placeOf(inquiry, lookedUp, { mailbox, phone, website, signature, seller, watchlist: data.watchlist }, data.places)
   if (sender.country?.trim() && !place?.claimed) problems.push({ code: 'unreadable-value', path: 'sender.country', message: `"${sender.country.slice(0, 60)}" is no country's name or ISO 3166 code` })
   const spoken = [...acceptedLanguages(inquiry.acceptLanguage), ...(place?.claims ?? []).flatMap(({ countries }) => countries.flatMap((country) => data.places.languagesOfCountry(country)))]
@@ -74,6 +76,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     channel: inquiry.channel ?? null,
     message,
     subjectLine: subjectLineOf(message.subject),
+    domains: names,
     mailbox,
     thrownAway: mailbox && mailbox.thrownAway,
     replyTo,
@@ -83,7 +86,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
       replyToIsOurs: replyTo && isOurs(replyTo, sellerDomains, inquiry.recipients),
       dmarc: inquiry.authentication?.dmarc ?? null,
     },
-    displayName: displayNameOf(sender.name, sellerDomains, mailbox?.local ?? ''),
+    displayName: displayNameOf(sender.name, sellerDomains, mailbox?.local ?? '', names),
     website,
     phone,
     senderName: sender.name?.trim() || null,
@@ -91,7 +94,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     identity,
     brand: brandOf(identity.company, answerOrNull(sender.name), mailbox, data.brands),
     service: serviceOf(sender.name, inquiry.channel === 'email' ? (inquiry.subject ?? '') : '', mailbox, data.brands),
-    quotedDomains: quotedDomainsOf(message),
+    quotedDomains: quotedDomainsOf(message, names),
     place: withOffset(place, clock),
     clock,
     language,
@@ -100,9 +103,9 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     links: linksOf(message, { mailbox, websites: [website?.domain, identity.websiteDomain], seller: sellerDomains }, data.links),
     disguise,
     attachments: attachments && attachments.slice(0, attachmentsAtMost),
-    recipients: recipientsOf(inquiry.recipients, seller),
+    recipients: recipientsOf(inquiry.recipients, seller, names),
     authentication: inquiry.authentication ?? null,
-    thread: threadOf(inquiry, message, sellerDomains),
+    thread: threadOf(inquiry, message, sellerDomains, names),
     network: lookedUp.ip ?? null,
     phoneLine: lookedUp.phone?.lineType?.trim().toLowerCase() || null,
     domainRecord: lookedUp.domain ? { ...lookedUp.domain, ageDays: ageOf(lookedUp.domain.createdAt, now) } : null,
@@ -119,12 +122,12 @@ function ageOf(createdAt: string | undefined, now: string | undefined): number |
   return Number.isNaN(age) ? null : age
 }
 
-function threadOf(inquiry: Inquiry, message: Message, sellerDomains: ReadonlySet<string> | null): Facts['thread'] {
+function threadOf(inquiry: Inquiry, message: Message, sellerDomains: ReadonlySet<string> | null, names: DomainReader): Facts['thread'] {
   const quotes = message.segments.some(({ kind }) => kind === 'quoted')
   if (!inquiry.thread && !quotes) return null
   return {
     reply: quotes || Boolean(inquiry.thread?.inReplyTo) || (inquiry.thread?.previousMessages ?? 0) > 0,
     previousMessages: inquiry.thread?.previousMessages ?? null,
-    writtenBySeller: sellerDomains && quotesSeller(message, sellerDomains),
+    writtenBySeller: sellerDomains && quotesSeller(message, sellerDomains, names),
   }
 }

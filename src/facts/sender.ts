@@ -1,9 +1,11 @@
-import { parse as parseDomain } from 'tldts'
+import type { DomainReader } from './domain-names'
 import { readableDomain } from './punycode'
 import type { Mailbox, MailboxClass, Website } from './types'
 
 /** What the lists say of domains and mailboxes. */
 export interface DomainLists {
+  /** Takes hosts apart. */
+  readonly names: DomainReader
   readonly classOf: (domain: string, host: string) => Exclude<MailboxClass, 'corporate' | 'disposable'> | null
   readonly roleOf: (local: string) => Mailbox['role']
   readonly usesNumbers: (domain: string) => boolean
@@ -15,7 +17,6 @@ export interface DomainLists {
 export type DisposableList = (domain: string) => boolean | null
 
 const addressAtMost = 254
-const domainOptions = { allowPrivateDomains: true, extractHostname: true } as const
 
 /** Takes an address apart; `null` for what is none. */
 export function mailboxOf(given: string | undefined, lists: DomainLists, isDisposable: DisposableList): Mailbox | null {
@@ -25,7 +26,7 @@ export function mailboxOf(given: string | undefined, lists: DomainLists, isDispo
   if (at < 1 || at === address.length - 1 || address.length > addressAtMost || /\s/.test(address)) return null
   const local = address.slice(0, at).toLowerCase()
   const host = address.slice(at + 1).toLowerCase()
-  const parsed = parseDomain(host, domainOptions)
+  const parsed = lists.names.parse(host)
   if (!parsed.hostname) return null
   // Some hosts with mailboxes are public suffixes themselves: `gov.in`, `rub.de`.
   const domain = parsed.domain ?? (lists.classOf(parsed.hostname, parsed.hostname) ? parsed.hostname : null)
@@ -47,10 +48,10 @@ export function mailboxOf(given: string | undefined, lists: DomainLists, isDispo
 }
 
 /** Reads a website as typed: a URL or a bare host. */
-export function websiteOf(given: string | undefined, lists: Pick<DomainLists, 'classOf' | 'isProfileHost'>): Website | null {
+export function websiteOf(given: string | undefined, lists: Pick<DomainLists, 'names' | 'classOf' | 'isProfileHost'>): Website | null {
   const typed = given?.trim()
   if (!typed) return null
-  const parsed = parseDomain(typed.slice(0, 2048), domainOptions)
+  const parsed = lists.names.parse(typed.slice(0, 2048))
   const { hostname, domain } = parsed
   const wellFormed = domain !== null && (parsed.isIcann === true || parsed.isPrivate === true) && !/\s/.test(typed)
   return {

@@ -1,4 +1,5 @@
 import type { Channel, Inquiry, LookedUpFacts, Seller } from '../inquiry/schema'
+import type { DomainReader } from './domain-names'
 import type { Link, Message, Span } from '../inquiry/text'
 import type { Concept } from '../lists/concepts'
 import type { Leaning } from '../model/model'
@@ -288,6 +289,8 @@ export interface Facts {
   readonly channel: Channel | null
   readonly message: Message
   readonly subjectLine: SubjectLine
+  /** Takes domains apart by the public suffixes. */
+  readonly domains: DomainReader
   readonly mailbox: Mailbox | null
   /** Whether the mailbox is thrown away after use; `null` without a mailbox, and where no list tells. */
   readonly thrownAway: boolean | null
