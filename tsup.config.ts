@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { PluginBuild } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
@@ -31,9 +32,20 @@ const mainEntry = {
   },
 }
 
+/** publint takes ` global.co.za` in the list of mail domains for CommonJS, unless it sees an `export` behind a semicolon. */
+async function markExports(): Promise<void> {
+  for (const name of ['index', 'lists', 'testing']) {
+    const path = `dist/${name}.js`
+    const code = readFileSync(path, 'utf8')
+    const end = code.lastIndexOf('}export{')
+    if (end >= 0) writeFileSync(path, `${code.slice(0, end + 1)};${code.slice(end + 1)}`)
+  }
+}
+
 export default defineConfig([
   {
     ...library,
+    onSuccess: markExports,
     entry: {
       index: 'src/index.ts', core: 'src/core.ts', language: 'src/language.ts', lists: 'src/lists.ts', 'lists/disposable': 'src/lists/disposable.ts',
       measure: 'src/measure/index.ts', model: 'src/model/index.ts', testing: 'src/testing/index.ts',
