@@ -8,6 +8,7 @@ import { quotesSeller } from './answers-us'
 import { type BrandLists, brandOf } from './brand'
 import { clockOf } from './clock'
 import { demandOf, type TradeTerms } from './demand'
+import type { DomainReader } from './domain-names'
 import { disguiseOf } from './disguise'
 import { displayNameOf } from './display-name'
 import { identityOf } from './identity'
@@ -20,7 +21,7 @@ import { type PlaceLists, placeOf, withOffset } from './place'
 import { quotedDomainsOf } from './quoted-domains'
 import { recipientsOf } from './recipients'
 import { isOurs, sellerDomainsOf } from './seller-domains'
-import { type DomainLists, mailboxOf, websiteOf } from './sender'
+import { type DisposableList, type DomainLists, mailboxOf, websiteOf } from './sender'
 import { serviceOf } from './service'
 import { signatureOf } from './signature'
 import { subjectLineOf } from './subject-line'
@@ -32,6 +33,8 @@ export interface Data extends LanguageLists {
   /** Judges the wording as a whole; `null` for none. */
   readonly model: TextModel | null
   readonly domains: DomainLists
+  /** Of `inquiry-score/lists/disposable`; nothing is known of throw-away mailboxes by default. */
+  readonly disposable: DisposableList
   readonly brands: BrandLists
   readonly links: LinkLists
   readonly places: PlaceLists
@@ -49,13 +52,14 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   const sender = inquiry.sender ?? {}
   const lookedUp = context.facts ?? {}
   const seller = context.seller ?? null
+  const { names } = data.domains
   const message = normalise(inquiry, problems)
-  const mailbox = mailboxOf(sender.email, data.domains)
+  const mailbox = mailboxOf(sender.email, data.domains, data.disposable)
   if (sender.email?.trim() && !mailbox) problems.push({ code: 'unreadable-value', path: 'sender.email', message: 'is no mail address such as name@example.com' })
   const website = websiteOf(answerOrNull(sender.website) ?? undefined, data.domains)
   const phone = phoneOf(answerOrNull(sender.phone) ?? undefined, data.places.countriesOfCallingCode)
   const signature = signatureOf(message)
-  const identity = identityOf(sender, { mailbox, phone, website, signature })
+  const identity = identityOf(sender, { mailbox, phone, website, signature }, names)
   const place = placeOf(inquiry, lookedUp, { mailbox, phone, website, signature, seller, watchlist: data.watchlist }, data.places)
   if (sender.country?.trim() && !place?.claimed) problems.push({ code: 'unreadable-value', path: 'sender.country', message: `"${sender.country.slice(0, 60)}" is no country's name or ISO 3166 code` })
   const spoken = [...acceptedLanguages(inquiry.acceptLanguage), ...(place?.claims ?? []).flatMap(({ countries }) => countries.flatMap((country) => data.places.languagesOfCountry(country)))]
@@ -63,7 +67,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   const clock = clockOf(inquiry, place, data.places)
   const attachments = inquiry.attachments ?? null
   if (attachments && attachments.length > attachmentsAtMost) problems.push({ code: 'list-cut', path: 'attachments', message: `only the first ${attachmentsAtMost} were looked at` })
-  const replyTo = mailboxOf(sender.replyTo, data.domains)
+  const replyTo = mailboxOf(sender.replyTo, data.domains, data.disposable)
   const sellerDomains = sellerDomainsOf(seller, data.domains)
   const disguise = disguiseOf(message)
   const now = context.now ?? inquiry.receivedAt ?? inquiry.sentAt
@@ -72,7 +76,9 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     channel: inquiry.channel ?? null,
     message,
     subjectLine: subjectLineOf(message.subject),
+    domains: names,
     mailbox,
+    thrownAway: mailbox && mailbox.thrownAway,
     replyTo,
     addressing: {
       senderIsOurs: mailbox && sellerDomains && sellerDomains.has(mailbox.domain),
@@ -80,7 +86,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
       replyToIsOurs: replyTo && isOurs(replyTo, sellerDomains, inquiry.recipients),
       dmarc: inquiry.authentication?.dmarc ?? null,
     },
-    displayName: displayNameOf(sender.name, sellerDomains, mailbox?.local ?? ''),
+    displayName: displayNameOf(sender.name, sellerDomains, mailbox?.local ?? '', names),
     website,
     phone,
     senderName: sender.name?.trim() || null,
@@ -88,7 +94,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     identity,
     brand: brandOf(identity.company, answerOrNull(sender.name), mailbox, data.brands),
     service: serviceOf(sender.name, inquiry.channel === 'email' ? (inquiry.subject ?? '') : '', mailbox, data.brands),
-    quotedDomains: quotedDomainsOf(message),
+    quotedDomains: quotedDomainsOf(message, names),
     place: withOffset(place, clock),
     clock,
     language,
@@ -97,9 +103,9 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     links: linksOf(message, { mailbox, websites: [website?.domain, identity.websiteDomain], seller: sellerDomains }, data.links),
     disguise,
     attachments: attachments && attachments.slice(0, attachmentsAtMost),
-    recipients: recipientsOf(inquiry.recipients, seller),
+    recipients: recipientsOf(inquiry.recipients, seller, names),
     authentication: inquiry.authentication ?? null,
-    thread: threadOf(inquiry, message, sellerDomains),
+    thread: threadOf(inquiry, message, sellerDomains, names),
     network: lookedUp.ip ?? null,
     phoneLine: lookedUp.phone?.lineType?.trim().toLowerCase() || null,
     domainRecord: lookedUp.domain ? { ...lookedUp.domain, ageDays: ageOf(lookedUp.domain.createdAt, now) } : null,
@@ -116,12 +122,12 @@ function ageOf(createdAt: string | undefined, now: string | undefined): number |
   return Number.isNaN(age) ? null : age
 }
 
-function threadOf(inquiry: Inquiry, message: Message, sellerDomains: ReadonlySet<string> | null): Facts['thread'] {
+function threadOf(inquiry: Inquiry, message: Message, sellerDomains: ReadonlySet<string> | null, names: DomainReader): Facts['thread'] {
   const quotes = message.segments.some(({ kind }) => kind === 'quoted')
   if (!inquiry.thread && !quotes) return null
   return {
     reply: quotes || Boolean(inquiry.thread?.inReplyTo) || (inquiry.thread?.previousMessages ?? 0) > 0,
     previousMessages: inquiry.thread?.previousMessages ?? null,
-    writtenBySeller: sellerDomains && quotesSeller(message, sellerDomains),
+    writtenBySeller: sellerDomains && quotesSeller(message, sellerDomains, names),
   }
 }
