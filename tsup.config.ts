@@ -25,12 +25,12 @@ const library: Options = {
 /** Node's Blob is nine tenths of postal-mime's time; src/read/mail/memory-blob.ts has the figures. */
 const memoryBlob = 'src/read/mail/memory-blob.ts'
 
-/** `../index` stays the package's main entry, beside which these stand: the lists are not packed twice. */
-const mainEntry = {
-  name: 'main-entry',
+/** `../index` and `../lists/disposable` stay the package's entries, beside which these stand: the lists are not packed twice. */
+const otherEntries = {
+  name: 'other-entries',
   setup({ initialOptions, onResolve }: PluginBuild) {
-    const path = initialOptions.format === 'cjs' ? '../index.cjs' : '../index.js'
-    onResolve({ filter: /^\.\.\/index$/ }, () => ({ path, external: true }))
+    const ending = initialOptions.format === 'cjs' ? 'cjs' : 'js'
+    onResolve({ filter: /^\.\.\/(?:index|lists\/disposable)$/ }, ({ path }) => ({ path: `${path}.${ending}`, external: true }))
   },
 }
 
@@ -78,7 +78,7 @@ export default defineConfig([
     entry: { 'serve/fetch': 'src/serve/fetch.ts', 'serve/lambda': 'src/serve/lambda.ts' },
     dts: { resolve: [/^aws-lambda\/trigger\//, '../common/api-gateway', './api-gateway-proxy'] },
     treeshake: false,
-    esbuildPlugins: [mainEntry],
+    esbuildPlugins: [otherEntries],
   },
   {
     entry: { cli: 'src/cli/main.ts' },

@@ -12,6 +12,7 @@ import { phraseMatcher } from './lists/phrases'
 import { isProfileHost } from './lists/profile-hosts'
 import { isRedirector } from './lists/redirectors'
 import { roleOfMailbox } from './lists/role-mailboxes'
+import { ofThrowAwayService } from './lists/throw-away-services'
 import { webHostClass } from './lists/web-hosts'
 
 export type { ScorerData } from './core-scorer'
@@ -20,13 +21,13 @@ export { senderWords } from './locales/sender-words'
 
 /**
  * The package's lists and phrases, for `createScorer` of `inquiry-score/core`: all that it looks up but the language detector
- * (`inquiry-score/language`), the model (`inquiry-score/model`) and the throw-away mailboxes (`inquiry-score/lists/disposable`).
+ * (`inquiry-score/language`), the model (`inquiry-score/model`) and the long list of throw-away mailboxes (`inquiry-score/lists/disposable`); their best-known services are known.
  * Parsed on the first call of each, not on import.
  */
 export function lists(): Omit<ScorerData, 'detector' | 'model'> {
   return {
     domains: { names: domainNames, classOf: mailDomainClass, roleOf: roleOfMailbox, usesNumbers, isProfileHost },
-    disposable: () => null,
+    disposable: ofThrowAwayService,
     brands: { brandIn, isBrandsOwn, serviceIn, serviceAt },
     links: { names: domainNames, classOf: webHostClass, isProfileHost, rewriterOf: linkRewriter, isRedirector },
     places: { countryOf, zonesOf, countriesOfZone: countryOfZone, countryOfTld, languagesOfCountry, weekendOf, countriesOfCallingCode },

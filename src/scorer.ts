@@ -12,7 +12,7 @@ export interface ScorerOptions {
   readonly policy?: unknown
   /** Rules of your own, beside the shipped ones; the policy must weigh each. */
   readonly rules?: readonly Rule[]
-  /** Lists in the place of the shipped ones: your own, or `{ disposable: isDisposable }` of `inquiry-score/lists/disposable`, without which throw-away mailboxes are not known. */
+  /** Lists in the place of the shipped ones: your own, or `{ disposable: isDisposable }` of `inquiry-score/lists/disposable`, without which only the best-known services for throw-away mailboxes are known. */
   readonly lists?: Partial<ScorerData>
   /** Public holidays of both sides, such as `publicHolidays()` of `inquiry-score/holidays`; without, only weekends and the seller's own days off are known. */
   readonly holidays?: HolidayCalendar

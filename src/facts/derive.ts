@@ -33,7 +33,7 @@ export interface Data extends LanguageLists {
   /** Judges the wording as a whole; `null` for none. */
   readonly model: TextModel | null
   readonly domains: DomainLists
-  /** Of `inquiry-score/lists/disposable`; nothing is known of throw-away mailboxes by default. */
+  /** Whether mailboxes of a domain are thrown away; `inquiry-score/lists/disposable` knows it of all. */
   readonly disposable: DisposableList
   readonly brands: BrandLists
   readonly links: LinkLists

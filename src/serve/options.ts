@@ -3,6 +3,7 @@ import { defaultPolicy, type Locale, locales, type Policy, type Rule, type Score
 import { complaintOf } from '../inquiry/complaint'
 import { isRecord, pathName } from '../inquiry/parse'
 import { type Context, contextSchema } from '../inquiry/schema'
+import { isDisposable } from '../lists/disposable'
 import type { LogEntry } from './log'
 
 /** What a handler judges by, and whom it answers. */
@@ -11,7 +12,7 @@ export interface HandlerOptions {
   readonly policy?: unknown
   /** Rules beside the shipped ones; the policy must weigh each. */
   readonly rules?: readonly Rule[]
-  /** Lists in the place of the shipped ones; `{ disposable: isDisposable }` of `inquiry-score/lists/disposable` makes throw-away mailboxes known. */
+  /** Lists in the place of the shipped ones, among which is that of `inquiry-score/lists/disposable`. */
   readonly lists?: ScorerOptions['lists']
   /** A ready scorer in the place of one made from `policy`, `rules` and `lists`, which `GET /v1/rules` still tells of. */
   readonly scorer?: Scorer
@@ -109,7 +110,7 @@ export function readOptions(options: HandlerOptions): Settings {
   const settings: Settings = {
     policy: (options.policy ?? defaultPolicy) as Policy,
     rules: options.rules ?? [],
-    lists: options.lists ?? {},
+    lists: { disposable: isDisposable, ...options.lists },
     context: context as Record<string, unknown>,
     locale,
     token: token ?? null,

@@ -1,4 +1,3 @@
-import { isDisposable } from 'inquiry-score/lists/disposable'
 import { createLambdaHandler } from 'inquiry-score/serve/lambda'
 import { seller } from './seller'
 
@@ -6,6 +5,5 @@ import { seller } from './seller'
 export const handler = createLambdaHandler({
   token: process.env.INQUIRY_SCORE_TOKEN as string,
   context: { seller },
-  lists: { disposable: isDisposable },
   log: (entry) => console.log(JSON.stringify(entry)),
 })

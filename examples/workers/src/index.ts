@@ -1,4 +1,3 @@
-import { isDisposable } from 'inquiry-score/lists/disposable'
 import { createHandler, type Handler } from 'inquiry-score/serve/fetch'
 import { seller } from './seller'
 
@@ -15,7 +14,6 @@ export default {
     handler ??= createHandler({
       token: env.INQUIRY_SCORE_TOKEN,
       context: { seller },
-      lists: { disposable: isDisposable },
       log: (entry) => console.log(JSON.stringify(entry)),
     })
     return handler(request)
