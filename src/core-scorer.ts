@@ -9,6 +9,7 @@ import { sentenceIn } from './locales/sentence'
 import { defaultPolicy } from './policy/default'
 import { hashOf } from './policy/hash'
 import { readPolicy } from './policy/read'
+import type { AddresseeReader } from './reply/addressee'
 import { type HolidayCalendar, holidayTable } from './reply/holidays'
 import { planReply } from './reply/plan'
 import { rules as shippedRules } from './rules'
@@ -21,7 +22,13 @@ import { probabilitiesOf, verdictOf, weigh } from './score/weigh'
 import { version } from './version'
 
 /** Lists, language data and model, as `inquiry-score/lists`, `inquiry-score/language` and `inquiry-score/model` have them, or your own. */
-export type ScorerData = Omit<Data, 'watchlist'>
+export interface ScorerData extends Omit<Data, 'watchlist'> {
+  /** Tells a person's name from all else that stands in its place. */
+  readonly addressee: AddresseeReader
+}
+
+/** The data as a policy changes them. */
+type LookedUp = ScorerData & Data
 
 /** What a scorer of the core judges by, and what it says it with. */
 export interface CoreScorerOptions<Locale extends string = string> {
@@ -61,7 +68,7 @@ export function createCoreScorer<Locale extends string>(options: CoreScorerOptio
   const holidays = holidayTable(options.holidays)
   const senderWords = options.senderWords ?? englishWords
   const [firstLocale = ''] = Object.keys(options.locales)
-  let data: Data | undefined
+  let data: LookedUp | undefined
   return {
     score(input, contextInput, { locale } = {}) {
       const words = wordsIn(options.locales, locale ?? firstLocale)
@@ -95,7 +102,7 @@ export function createCoreScorer<Locale extends string>(options: CoreScorerOptio
       const plan = planReply(
         facts, context, policy,
         { verdict, decided: grading.decided, grade: grading.grade, risk, intent: reading.intent, items: tally.items },
-        { places: data.places, holidays, say: replySentences(words) },
+        { places: data.places, addressee: data.addressee, holidays, say: replySentences(words) },
         problems,
       )
       const reply = withWords(tellReply(plan, words), reading, facts.language, senderWords)
@@ -136,7 +143,7 @@ function wordsIn(locales: Readonly<Record<string, LocaleWords>>, locale: string)
 }
 
 /** The policy's own classes of mail domains win over the lists. */
-function withPolicyLists(data: Data, classes: Readonly<Record<string, string>>): Data {
+function withPolicyLists(data: LookedUp, classes: Readonly<Record<string, string>>): LookedUp {
   if (Object.keys(classes).length === 0) return data
   const { domains } = data
   return {

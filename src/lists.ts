@@ -1,6 +1,8 @@
 import type { ScorerData } from './core-scorer'
 import { domainNames } from './domain-names'
+import { demandReader } from './facts/demand/reader'
 import { tradeTerms } from './facts/demand/trade-terms'
+import { normalise } from './inquiry/normalise'
 import { serviceAt, serviceIn } from './lists/account-services'
 import { brandIn, isBrandsOwn } from './lists/brands'
 import { countriesOfCallingCode, countryOf, countryOfTld, countryOfZone, languagesOfCountry, weekendOf, zonesOf } from './lists/countries'
@@ -14,6 +16,7 @@ import { isRedirector } from './lists/redirectors'
 import { roleOfMailbox } from './lists/role-mailboxes'
 import { ofThrowAwayService } from './lists/throw-away-services'
 import { webHostClass } from './lists/web-hosts'
+import { addresseeOf } from './reply/addressee'
 
 export type { ScorerData } from './core-scorer'
 export type { SenderWords } from './locales/reply-words'
@@ -31,7 +34,9 @@ export function lists(): Omit<ScorerData, 'detector' | 'model'> {
     brands: { brandIn, isBrandsOwn, serviceIn, serviceAt },
     links: { names: domainNames, classOf: webHostClass, isProfileHost, rewriterOf: linkRewriter, isRedirector },
     places: { countryOf, zonesOf, countriesOfZone: countryOfZone, countryOfTld, languagesOfCountry, weekendOf, countriesOfCallingCode },
-    terms: tradeTerms,
+    message: normalise,
+    demand: demandReader(tradeTerms),
+    addressee: addresseeOf,
     phrases: phraseMatcher(),
     chineseScript,
   }

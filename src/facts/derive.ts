@@ -1,13 +1,13 @@
-import { normalise } from '../inquiry/normalise'
+import type { MessageReader } from '../inquiry/normalise'
 import type { Problem } from '../inquiry/problem'
-import type { Context, Inquiry } from '../inquiry/schema'
+import type { Context, Inquiry, Seller } from '../inquiry/schema'
 import type { Message } from '../inquiry/text'
 import { answerOrNull } from './answer'
 import type { TextModel } from '../model/model'
 import { quotesSeller } from './answers-us'
 import { type BrandLists, brandOf } from './brand'
 import { clockOf } from './clock'
-import { demandOf, type TradeTerms } from './demand'
+import type { DemandReader } from './demand/reader'
 import type { DomainReader } from './domain-names'
 import { disguiseOf } from './disguise'
 import { displayNameOf } from './display-name'
@@ -28,8 +28,10 @@ import { subjectLineOf } from './subject-line'
 import type { Facts } from './types'
 import { type PhraseMatcher, wordingOf } from './wording'
 
-/** Everything that is looked up in lists; the core carries none of it itself. */
+/** Everything that is looked up in lists, and what reads by them; the core carries none of it itself. */
 export interface Data extends LanguageLists {
+  /** Makes an inquiry's texts readable. */
+  readonly message: MessageReader
   /** Judges the wording as a whole; `null` for none. */
   readonly model: TextModel | null
   readonly domains: DomainLists
@@ -38,7 +40,7 @@ export interface Data extends LanguageLists {
   readonly brands: BrandLists
   readonly links: LinkLists
   readonly places: PlaceLists
-  readonly terms: TradeTerms
+  readonly demand: DemandReader
   readonly phrases: PhraseMatcher
   /** Countries that the policy has put under watch; empty by default. */
   readonly watchlist: readonly string[]
@@ -53,7 +55,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   const lookedUp = context.facts ?? {}
   const seller = context.seller ?? null
   const { names } = data.domains
-  const message = normalise(inquiry, problems)
+  const message = data.message(inquiry, problems)
   const mailbox = mailboxOf(sender.email, data.domains, data.disposable)
   if (sender.email?.trim() && !mailbox) problems.push({ code: 'unreadable-value', path: 'sender.email', message: 'is no mail address such as name@example.com' })
   const website = websiteOf(answerOrNull(sender.website) ?? undefined, data.domains)
@@ -99,7 +101,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     clock,
     language,
     wording: wordingOf(message, language.code, data.phrases, disguise.mixedWords.length + disguise.spacedWords.length > 0),
-    demand: demandOf(message, { products: seller?.products ?? [], listing: inquiry.product ?? null }, data.terms),
+    demand: data.demand.read(message, { products: seller?.products ?? [], listing: inquiry.product ?? null }),
     links: linksOf(message, { mailbox, websites: [website?.domain, identity.websiteDomain], seller: sellerDomains }, data.links),
     disguise,
     attachments: attachments && attachments.slice(0, attachmentsAtMost),
@@ -111,9 +113,14 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     domainRecord: lookedUp.domain ? { ...lookedUp.domain, ageDays: ageOf(lookedUp.domain.createdAt, now) } : null,
     history: lookedUp.sender ? { ...lookedUp.sender, knownForDays: ageOf(lookedUp.sender.firstSeenAt, now) } : null,
     campaign: lookedUp.campaign ?? null,
-    seller,
+    seller: seller && inUnitsOf(data.demand, seller),
     leaning: data.model && data.model.read(message),
   }
+}
+
+/** The seller's own amounts, to be held against those that are asked for. */
+function inUnitsOf({ unitOf }: DemandReader, { capacity, moq, ...seller }: Seller): Seller {
+  return { ...seller, ...(capacity ? { capacity: { ...capacity, unit: unitOf(capacity.unit) } } : {}), ...(moq ? { moq: { ...moq, unit: unitOf(moq.unit) } } : {}) }
 }
 
 function ageOf(createdAt: string | undefined, now: string | undefined): number | null {

@@ -4,7 +4,7 @@ import type { Problem } from '../inquiry/problem'
 import type { Policy } from '../policy/schema'
 import type { Intent, Reply, ReplyAction } from '../score/assessment'
 import type { UntoldReply } from '../score/reply-parts'
-import { addresseeOf } from './addressee'
+import type { AddresseeReader } from './addressee'
 import { platforms } from './answering'
 import { checklistOf, type Spoken } from './checklist'
 import { contactsOf } from './contacts'
@@ -23,7 +23,7 @@ export function planReply(
   context: Context,
   policy: Policy,
   seen: { readonly verdict: Verdict; readonly decided: boolean; readonly grade: Grade; readonly risk: number; readonly intent: Intent; readonly items: readonly Spoken[] },
-  calendars: Calendars,
+  calendars: Calendars & { readonly addressee: AddresseeReader },
   problems: Problem[],
 ): PlannedReply {
   const action = actionOf(facts, policy, seen)
@@ -42,7 +42,7 @@ export function planReply(
     contacts: planned.contacts,
     ...scheduleOf(facts, context, policy, decided, calendars, problems),
     language,
-    addressee: addresseeOf(facts, language),
+    addressee: calendars.addressee(facts, language),
     missing: missingOf(facts, seen.intent, action),
     understood: silent ? [] : understoodOf(facts, language),
     checklist: checklistOf(facts, { action, isGuarded, items: seen.items }),
