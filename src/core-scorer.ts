@@ -6,7 +6,6 @@ import { replySentences } from './locales/reply'
 import { tellReply } from './locales/reply-parts'
 import { englishWords, type SenderWords, withWords } from './locales/reply-words'
 import { sentenceIn } from './locales/sentence'
-import { defaultPolicy } from './policy/default'
 import { hashOf } from './policy/hash'
 import { readPolicy } from './policy/read'
 import type { AddresseeReader } from './reply/addressee'
@@ -38,8 +37,8 @@ export interface CoreScorerOptions<Locale extends string = string> {
   readonly locales: Readonly<Record<Locale, LocaleWords>>
   /** Greetings and closing questions in the languages of senders: `senderWords` of `inquiry-score/lists`; English alone by default. */
   readonly senderWords?: SenderWords
-  /** A whole policy; start from `defaultPolicy` with `extendPolicy`. */
-  readonly policy?: unknown
+  /** A whole policy: `defaultPolicy` of `inquiry-score/policy`, or one that `extendPolicy` makes of it. */
+  readonly policy: unknown
   /** Rules of your own, beside the shipped ones; the policy must weigh each. */
   readonly rules?: readonly Rule[]
   /** Public holidays of both sides, such as `publicHolidays()` of `inquiry-score/holidays`; without, only weekends and the seller's own days off are known. */
@@ -62,7 +61,7 @@ export interface CoreScorer<Locale extends string = string> {
  */
 export function createCoreScorer<Locale extends string>(options: CoreScorerOptions<Locale>): CoreScorer<Locale> {
   const rules: readonly Rule[] = options.rules ? [...shippedRules, ...options.rules] : shippedRules
-  const policy = readPolicy(options.policy ?? defaultPolicy, rules)
+  const policy = readPolicy(options.policy, rules)
   const policyVersion = { id: policy.id, hash: hashOf(policy) }
   const prepared = prepareRules(rules)
   const holidays = holidayTable(options.holidays)

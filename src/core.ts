@@ -2,7 +2,6 @@ export { type CoreScorer as Scorer, type CoreScorerOptions as ScorerOptions, cre
 export { explainIn as explain, type ExplainOptions } from './locales/explain-in'
 export type { LocaleWords } from './locales/locale-words'
 export type { SenderWords } from './locales/reply-words'
-export { defaultPolicy } from './policy/default'
 export { extendPolicy, type PolicyPatch } from './policy/extend'
 export { PolicyError, type PolicyProblem } from './policy/errors'
 export type { Composite, Policy, Weight } from './policy/schema'

@@ -1,6 +1,7 @@
 import { createCoreScorer, type ScorerData } from './core-scorer'
 import { type Locale, localeWords } from './locales'
 import { senderWords } from './locales/sender-words'
+import { defaultPolicy } from './policy/default'
 import type { HolidayCalendar } from './reply/holidays'
 import type { Rule } from './rules/rule'
 import type { Assessment } from './score/assessment'
@@ -37,8 +38,8 @@ export interface Scorer {
  * Makes a scorer with all that the package knows.
  * @throws {PolicyError} naming every mistake of the policy at once
  */
-export function createScorer({ lists, ...options }: ScorerOptions = {}): Scorer {
-  return createCoreScorer({ ...options, data: () => ({ ...shippedData(), ...lists }), locales: localeWords, senderWords })
+export function createScorer({ lists, policy = defaultPolicy, ...options }: ScorerOptions = {}): Scorer {
+  return createCoreScorer({ ...options, policy, data: () => ({ ...shippedData(), ...lists }), locales: localeWords, senderWords })
 }
 
 let defaultScorer: Scorer | undefined

@@ -7,6 +7,7 @@ import { lists, senderWords } from '../src/lists'
 import { en } from '../src/locales/en/entry'
 import { zhCN } from '../src/locales/zh-CN/entry'
 import { wordingModel } from '../src/model'
+import { defaultPolicy as policy } from '../src/policy'
 import { readMail } from '../src/read'
 
 const data = () => ({ ...lists(), detector: gramDetector, model: wordingModel })
@@ -17,7 +18,7 @@ const fixtures = readdirSync(folder).flatMap((file) =>
 const mails = new URL('../fixtures/mail/', import.meta.url)
 
 describe('the core with the shipped lists, languages, model and words', () => {
-  const scorer = createScorer({ data, locales, senderWords })
+  const scorer = createScorer({ data, policy, locales, senderWords })
   const ofAll = whole.createScorer()
   it.each(whole.locales)('answers byte for byte as the default entry does, in %s', (locale) => {
     expect(fixtures.length).toBeGreaterThan(100)
@@ -40,22 +41,22 @@ describe('what is passed in to the core', () => {
   const french = { body: 'Bonjour, combien coûtent vingt chaises livrées à Lyon ?' }
   it('is read at the first inquiry, not before', () => {
     let calls = 0
-    const scorer = createScorer({ data: () => (calls++, data()), locales: { en } })
+    const scorer = createScorer({ policy, data: () => (calls++, data()), locales: { en } })
     expect(calls).toBe(0)
     scorer.score(french)
     scorer.score(french)
     expect(calls).toBe(1)
   })
-  it('may be the data itself', () => expect(createScorer({ data: data(), locales: { en } }).score(french).language.code).toBe('fr'))
+  it('may be the data itself', () => expect(createScorer({ policy, data: data(), locales: { en } }).score(french).language.code).toBe('fr'))
   it('sets the locale by default: the first', () => {
-    expect(createScorer({ data, locales: { 'zh-CN': zhCN, en } }).score(french).reply.timing.reason.message).toMatch(/\p{Script=Han}/u)
+    expect(createScorer({ data, policy, locales: { 'zh-CN': zhCN, en } }).score(french).reply.timing.reason.message).toMatch(/\p{Script=Han}/u)
   })
   it('without words to senders, they are greeted in English', () => {
-    expect(createScorer({ data, locales: { en } }).score(french).reply.greeting).toBe('Dear Sir or Madam')
-    expect(createScorer({ data, locales: { en }, senderWords }).score(french).reply.greeting).toMatch(/^(?:Bonjour|Madame)/)
+    expect(createScorer({ data, policy, locales: { en } }).score(french).reply.greeting).toBe('Dear Sir or Madam')
+    expect(createScorer({ data, policy, locales: { en }, senderWords }).score(french).reply.greeting).toMatch(/^(?:Bonjour|Madame)/)
   })
   it('refuses a locale whose words are not there', () => {
-    const scorer = createScorer<string>({ data, locales: { en } })
+    const scorer = createScorer<string>({ data, policy, locales: { en } })
     for (const locale of ['fr', 'toString']) expect(() => scorer.score(french, {}, { locale })).toThrow(RangeError)
   })
 })
