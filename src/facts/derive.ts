@@ -80,7 +80,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     subjectLine: subjectLineOf(message.subject),
     domains: names,
     mailbox,
-    thrownAway: mailbox && mailbox.thrownAway,
+    thrownAway: mailbox ? mailbox.thrownAway : false,
     replyTo,
     addressing: {
       senderIsOurs: mailbox && sellerDomains && sellerDomains.has(mailbox.domain),

@@ -292,7 +292,7 @@ export interface Facts {
   /** Takes domains apart by the public suffixes. */
   readonly domains: DomainReader
   readonly mailbox: Mailbox | null
-  /** Whether the mailbox is thrown away after use; `null` without a mailbox, and where no list tells. */
+  /** Whether there is a mailbox that is thrown away after use; `null` where no list tells. */
   readonly thrownAway: boolean | null
   readonly replyTo: Mailbox | null
   readonly addressing: Addressing
