@@ -8,9 +8,8 @@ import { englishWords, type SenderWords, withWords } from './locales/reply-words
 import { sentenceIn } from './locales/sentence'
 import { hashOf } from './policy/hash'
 import { readPolicy } from './policy/read'
-import type { AddresseeReader } from './reply/addressee'
 import { type HolidayCalendar, holidayTable } from './reply/holidays'
-import { planReply } from './reply/plan'
+import { planReply, type ReplyReaders } from './reply/plan'
 import { rules as shippedRules } from './rules'
 import type { Evidence, Rule } from './rules/rule'
 import type { Assessment, EvidenceItem } from './score/assessment'
@@ -21,10 +20,7 @@ import { probabilitiesOf, verdictOf, weigh } from './score/weigh'
 import { version } from './version'
 
 /** Lists, language data and model, as `inquiry-score/lists`, `inquiry-score/language` and `inquiry-score/model` have them, or your own. */
-export interface ScorerData extends Omit<Data, 'watchlist'> {
-  /** Tells a person's name from all else that stands in its place. */
-  readonly addressee: AddresseeReader
-}
+export interface ScorerData extends Omit<Data, 'watchlist'>, ReplyReaders {}
 
 /** The data as a policy changes them. */
 type LookedUp = ScorerData & Data
@@ -101,7 +97,8 @@ export function createCoreScorer<Locale extends string>(options: CoreScorerOptio
       const plan = planReply(
         facts, context, policy,
         { verdict, decided: grading.decided, grade: grading.grade, risk, intent: reading.intent, items: tally.items },
-        { places: data.places, addressee: data.addressee, holidays, say: replySentences(words) },
+        { places: data.places, holidays, say: replySentences(words) },
+        data,
         problems,
       )
       const reply = withWords(tellReply(plan, words), reading, facts.language, senderWords)

@@ -2,6 +2,8 @@ import type { ScorerData } from './core-scorer'
 import { domainNames } from './domain-names'
 import { demandReader } from './facts/demand/reader'
 import { tradeTerms } from './facts/demand/trade-terms'
+import { signatureOf } from './facts/signature'
+import { statedContactsOf } from './facts/stated-contacts'
 import { normalise } from './inquiry/normalise'
 import { serviceAt, serviceIn } from './lists/account-services'
 import { brandIn, isBrandsOwn } from './lists/brands'
@@ -35,6 +37,8 @@ export function lists(): Omit<ScorerData, 'detector' | 'model'> {
     links: { names: domainNames, classOf: webHostClass, isProfileHost, rewriterOf: linkRewriter, isRedirector },
     places: { countryOf, zonesOf, countriesOfZone: countryOfZone, countryOfTld, languagesOfCountry, weekendOf, countriesOfCallingCode },
     message: normalise,
+    signature: signatureOf,
+    statedContacts: statedContactsOf,
     demand: demandReader(tradeTerms),
     addressee: addresseeOf,
     phrases: phraseMatcher(),

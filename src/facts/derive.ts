@@ -23,7 +23,7 @@ import { recipientsOf } from './recipients'
 import { isOurs, sellerDomainsOf } from './seller-domains'
 import { type DisposableList, type DomainLists, mailboxOf, websiteOf } from './sender'
 import { serviceOf } from './service'
-import { signatureOf } from './signature'
+import type { SignatureReader } from './signature'
 import { subjectLineOf } from './subject-line'
 import type { Facts } from './types'
 import { type PhraseMatcher, wordingOf } from './wording'
@@ -32,6 +32,8 @@ import { type PhraseMatcher, wordingOf } from './wording'
 export interface Data extends LanguageLists {
   /** Makes an inquiry's texts readable. */
   readonly message: MessageReader
+  /** Reads who signs. */
+  readonly signature: SignatureReader
   /** Judges the wording as a whole; `null` for none. */
   readonly model: TextModel | null
   readonly domains: DomainLists
@@ -60,7 +62,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   if (sender.email?.trim() && !mailbox) problems.push({ code: 'unreadable-value', path: 'sender.email', message: 'is no mail address such as name@example.com' })
   const website = websiteOf(answerOrNull(sender.website) ?? undefined, data.domains)
   const phone = phoneOf(answerOrNull(sender.phone) ?? undefined, data.places.countriesOfCallingCode)
-  const signature = signatureOf(message)
+  const signature = data.signature(message)
   const identity = identityOf(sender, { mailbox, phone, website, signature }, names)
   const place = placeOf(inquiry, lookedUp, { mailbox, phone, website, signature, seller, watchlist: data.watchlist }, data.places)
   if (sender.country?.trim() && !place?.claimed) problems.push({ code: 'unreadable-value', path: 'sender.country', message: `"${sender.country.slice(0, 60)}" is no country's name or ISO 3166 code` })

@@ -7,7 +7,7 @@ import type { UntoldReply } from '../score/reply-parts'
 import type { AddresseeReader } from './addressee'
 import { platforms } from './answering'
 import { checklistOf, type Spoken } from './checklist'
-import { contactsOf } from './contacts'
+import { type ContactReader, contactsOf } from './contacts'
 import { missingOf } from './missing'
 import { momentsOf } from './moments'
 import { quotationOf } from './quotation'
@@ -17,20 +17,29 @@ import { understoodOf } from './understood'
 /** What is to be done, in codes; its sentences come with the locale. */
 export type PlannedReply = Omit<Reply, keyof UntoldReply | 'greeting' | 'closingQuestion'> & UntoldReply
 
+/** What of an inquiry only its answer needs, read by the words of many languages. */
+export interface ReplyReaders {
+  /** Tells a person's name from all else that stands in its place. */
+  readonly addressee: AddresseeReader
+  /** Finds how the message says that its sender can be reached. */
+  readonly statedContacts: ContactReader
+}
+
 /** What to do with it: the action, by which channels, by when; whom to greet, what was understood and what is missing. The words are the locales'. */
 export function planReply(
   facts: Facts,
   context: Context,
   policy: Policy,
   seen: { readonly verdict: Verdict; readonly decided: boolean; readonly grade: Grade; readonly risk: number; readonly intent: Intent; readonly items: readonly Spoken[] },
-  calendars: Calendars & { readonly addressee: AddresseeReader },
+  calendars: Calendars,
+  readers: ReplyReaders,
   problems: Problem[],
 ): PlannedReply {
   const action = actionOf(facts, policy, seen)
   const silent = action === 'ignore' || action === 'report'
   const isSuspect = action === 'verify' || action === 'report' || seen.risk >= policy.review.risk || seen.verdict !== 'genuine'
   const isGuarded = isSuspect || facts.history?.denied === true || seen.items.some(({ rule }) => rule === 'fraud.bank-change')
-  const planned = silent ? { channels: [], contacts: [], reach: {} } : contactsOf(facts, { grade: seen.grade, isGuarded, isTemplate: action === 'template' })
+  const planned = silent ? { channels: [], contacts: [], reach: {} } : contactsOf(facts, { grade: seen.grade, isGuarded, isTemplate: action === 'template' }, readers.statedContacts)
   const decided = {
     grade: seen.grade, silent, dishonest: seen.decided && seen.verdict !== 'genuine', // Who only says thank you is not written to again and again.
     personal: (action === 'reply' || action === 'verify') && seen.intent !== 'thanks', channels: planned.channels,
@@ -42,7 +51,7 @@ export function planReply(
     contacts: planned.contacts,
     ...scheduleOf(facts, context, policy, decided, calendars, problems),
     language,
-    addressee: calendars.addressee(facts, language),
+    addressee: readers.addressee(facts, language),
     missing: missingOf(facts, seen.intent, action),
     understood: silent ? [] : understoodOf(facts, language),
     checklist: checklistOf(facts, { action, isGuarded, items: seen.items }),
