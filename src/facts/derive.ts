@@ -66,7 +66,8 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   const identity = identityOf(sender, { mailbox, phone, website, signature }, names)
   const place = placeOf(inquiry, lookedUp, { mailbox, phone, website, signature, seller, watchlist: data.watchlist }, data.places)
   if (sender.country?.trim() && !place?.claimed) problems.push({ code: 'unreadable-value', path: 'sender.country', message: `"${sender.country.slice(0, 60)}" is no country's name or ISO 3166 code` })
-  const spoken = [...acceptedLanguages(inquiry.acceptLanguage), ...(place?.claims ?? []).flatMap(({ countries }) => countries.flatMap((country) => data.places.languagesOfCountry(country)))]
+  const spoken = [...acceptedLanguages(inquiry.acceptLanguage)]
+  for (const { countries } of place?.claims ?? []) for (const country of countries) spoken.push(...data.places.languagesOfCountry(country))
   const language = languageOf(message, spoken, data)
   const clock = clockOf(inquiry, place, data.places)
   const attachments = inquiry.attachments ?? null

@@ -16,8 +16,8 @@ const alphabetic = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
 const readAsLatin = new RegExp(`[${latinTwins}κτω]`)
 const separators = ' .-_*·'
 const anyInvisible = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
-/** Four letters kept apart by one sign, of fixed length: fewer are no spaced word. */
-const anySpaced = /\p{L}([ .\-_*·])\p{L}\1\p{L}\1\p{L}/u
+/** Letters kept apart by one sign, from the sign behind the first of four on: fewer are no spaced word. */
+const anySpaced = /([ .\-_*·])\p{L}\1\p{L}\1\p{L}/u
 
 /** What is written so that people read it and programs do not: in the subject and the sender's own text. */
 export function disguiseOf(message: Message): Disguise {

@@ -79,6 +79,9 @@ export function wordingOf(message: Message, language: string, matcher: PhraseMat
   }
 }
 
+/** More than single blanks between words. */
+const brokenSpace = /\s\s|[^\S ]/
+
 function isOwn(hit: RawHit): boolean {
   return hit.segment === 'now' || hit.segment === 'subject'
 }
@@ -87,7 +90,8 @@ function hitOf({ text, start, end, segment }: RawHit): Hit {
   const span = spanOfFolded(text, start, end)
   const from = text.rawAt ? text.rawAt[start]! : start
   const to = text.rawAt ? text.rawAt[end]! : end
-  return { span, text: text.raw.slice(from, Math.min(to, from + shownAtMost)).replace(/\s+/g, ' ').trim(), segment }
+  const said = text.raw.slice(from, Math.min(to, from + shownAtMost))
+  return { span, text: brokenSpace.test(said) ? said.replace(/\s+/g, ' ').trim() : said.trim(), segment }
 }
 
 /** Segments are in order; so are the places asked for. */

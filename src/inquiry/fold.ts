@@ -27,6 +27,7 @@ function growScratch(size: number, kept: number): void {
  * letters and Arabic and Hebrew vowel signs taken off. Takes time linear in the text.
  */
 export function fold(raw: string): { folded: string; rawAt: Uint32Array | null } {
+  if (plain.test(raw) && !raw.includes('  ')) return { folded: raw.toLowerCase(), rawAt: null }
   const length = raw.length
   if (scratchUnits.length < length + 16) growScratch(length + 16, 0)
   let units = scratchUnits
@@ -76,6 +77,9 @@ export function fold(raw: string): { folded: string; rawAt: Uint32Array | null }
   rawAt[count] = length
   return { folded: stringOf(units, count), rawAt: same ? null : rawAt.slice(0, count + 1) }
 }
+
+/** ASCII that folding makes nothing but small letters of: no grave accent, no control character. */
+const plain = /^[ -_a-~]*$/
 
 /** The folded form alone, for phrases and names. */
 export function folded(raw: string): string {

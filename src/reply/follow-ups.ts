@@ -31,9 +31,9 @@ export interface Sides {
 export function followUpsAfter(sent: number, sides: Sides): PlannedFollowUp[] {
   if (!sides.sender && !sides.desk) return []
   const first = sides.sender ? sides.sender.dayAt(sent) : dayAt(sent, sides.desk!.zone)
-  const planned = [...withoutAnswer(first, sides), ...greetings(first, sides), ...notices(first, sides)]
-    // What goes on the day of the answer goes with it.
-    .map((one) => (one.on === dateOf(first) ? { ...one, at: iso(sent) } : one))
+  // What goes on the day of the answer goes with it.
+  const withIt = (one: PlannedFollowUp) => (one.on === dateOf(first) ? { ...one, at: iso(sent) } : one)
+  const planned = [...withoutAnswer(first, sides), ...[...greetings(first, sides), ...notices(first, sides)].map(withIt)]
   return planned.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 }
 
@@ -138,7 +138,7 @@ function isJoint(day: number, { desk, sender }: Sides): boolean {
 function on(day: number, code: FollowUpCode, args: TimingArgs, { desk, sender }: Sides): PlannedFollowUp {
   const kind = code === 'seller-closure' || code === 'seller-holiday-one-day' ? 'seller-holiday' : code === 'no-answer-last' ? 'no-answer' : code
   const at = momentOn(day, desk, sender)
-  return { kind, code, on: dateOf(day), ...(at === null ? {} : { at: iso(at) }), args }
+  return at === null ? { kind, code, on: dateOf(day), args } : { kind, code, on: dateOf(day), at: iso(at), args }
 }
 
 /** The best moment of a day: both at work, in the sender's morning where it can be; else the sender's opening, by a message that waits; else the desk's. */

@@ -41,18 +41,19 @@ function wanted(facts: Facts, intent: Intent): MissingCode[] {
   const known = (history?.orders ?? 0) > 0
   const hasReference = demand.references.length > 0
   const hasPlace = demand.ports.length > 0 || demand.incoterms.some(({ value }) => value.place !== null) || identity.address !== null
-  const hasMore = hasUnreadNumber(facts)
-  const hasQuantity = demand.quantities.length > 0 || hasMore
-  const hasParticulars = demand.specifications.length > 0 || demand.models.length > 0 || (demand.quantities.length > 0 && hasMore)
+  let unread: boolean | undefined
+  const hasMore = () => (unread ??= hasUnreadNumber(facts))
+  const hasQuantity = () => demand.quantities.length > 0 || hasMore()
+  const hasParticulars = () => demand.specifications.length > 0 || demand.models.length > 0 || (demand.quantities.length > 0 && hasMore())
   const company = () => need('company', known || identity.company !== null || identity.website !== null)
   switch (intent) {
     case 'rfq':
     case 'price':
     case 'order':
       need('product', namesProduct(facts))
-      need('quantity', hasQuantity)
+      need('quantity', hasQuantity())
       need('destination', hasPlace)
-      need('specification', hasParticulars || wording.has('any-goods') || Boolean(facts.inquiry.product))
+      need('specification', hasParticulars() || wording.has('any-goods') || Boolean(facts.inquiry.product))
       need('incoterm', demand.incoterms.length > 0)
       company()
       need('target-date', demand.deadlines.length > 0 || namesMonth(facts))
@@ -62,24 +63,24 @@ function wanted(facts: Facts, intent: Intent): MissingCode[] {
       if (wording.has('certificate-ask')) need('certificate', demand.certificates.length > 0)
       // Who has bought already may ask about what they have.
       if (known) break
-      need('quantity', hasQuantity)
+      need('quantity', hasQuantity())
       need('destination', hasPlace)
       break
     case 'sample':
       need('product', namesProduct(facts))
       need('sample-address', identity.address !== null)
-      need('specification', hasParticulars || Boolean(facts.inquiry.product))
+      need('specification', hasParticulars() || Boolean(facts.inquiry.product))
       company()
       break
     case 'customisation':
       need('product', namesProduct(facts))
       need('artwork', (facts.attachments?.length ?? 0) > 0)
-      need('quantity', hasQuantity)
+      need('quantity', hasQuantity())
       need('destination', hasPlace)
       break
     case 'catalogue':
       need('product', namesProduct(facts))
-      need('quantity', hasQuantity)
+      need('quantity', hasQuantity())
       company()
       break
     case 'cooperation':

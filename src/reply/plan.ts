@@ -45,11 +45,16 @@ export function planReply(
     personal: (action === 'reply' || action === 'verify') && seen.intent !== 'thanks', channels: planned.channels,
   }
   const language = languageOf(facts, calendars.places)
+  const { within, dueAt, sendAt, timing, followUps } = scheduleOf(facts, context, policy, decided, calendars, problems)
   return {
     action,
     channels: planned.channels,
     contacts: planned.contacts,
-    ...scheduleOf(facts, context, policy, decided, calendars, problems),
+    within,
+    dueAt,
+    sendAt,
+    timing,
+    followUps,
     language,
     addressee: readers.addressee(facts, language),
     missing: missingOf(facts, seen.intent, action),

@@ -7,7 +7,7 @@ import type { Policy } from '../policy/schema'
 import type { Reply, ReplyChannel } from '../score/assessment'
 import type { LocalTimes, ReplyTiming, TimingArgs, TimingCode, TimingReason } from '../score/timing'
 import { dayAt, iso, isoIn, wallTime } from './days'
-import { type FollowUpCode, followUpsAfter } from './follow-ups'
+import { type FollowUpCode, followUpsAfter, type PlannedFollowUp } from './follow-ups'
 import type { CountryDays, HolidayTable } from './holidays'
 import { momentsOf } from './moments'
 import { notesOf } from './notes'
@@ -65,19 +65,19 @@ export function scheduleOf(facts: Facts, context: Context, policy: Policy, decid
   const callAt = at !== null && sender && decided.channels.includes('phone') && decided.channels.length > 1 ? callAfter(at, sender) : null
   const notes = notesOf({ now, due: dueMoment, sending, desk, sender, sellerDays, callAt, platformHours: byPlatform ? policy.reply.platformHours : null })
   const args = argsOf(sending, dueMoment, desk, sender)
-  const reason = { code: sending.code, args, notes }
   const follows = decided.personal && !decided.dishonest && decided.grade !== 'D' && at !== null
   return {
-    ...due,
+    within: due.within,
+    dueAt: due.dueAt,
     sendAt: at === null ? null : iso(at),
     timing: {
       due: dueMoment === null ? null : timesOf(dueMoment, desk, sender),
       send: at === null ? null : timesOf(at, desk, sender),
       senderZones: sender?.zones ?? [],
-      reason: { ...reason, message: say.timing(reason) },
+      reason: { code: sending.code, args, notes, message: say.timing({ code: sending.code, args, notes }) },
     },
     followUps: follows
-      ? followUpsAfter(at, { desk, sender, sellerCountry, senderDays, sellerDays, policy }).map(({ code, ...planned }) => ({ ...planned, message: say.followUp(code, planned.args) }))
+      ? followUpsAfter(at, { desk, sender, sellerCountry, senderDays, sellerDays, policy }).map((planned) => told(planned, say))
       : [],
   }
 }
@@ -104,6 +104,11 @@ function complain(facts: Facts, from: number | null, hasDesk: boolean, problems:
 function complainOfHolidays(country: string | null | undefined, days: CountryDays | null, now: number, problems: Problem[]): void {
   const failure = days?.failureOf(dayAt(now, 'UTC'))
   if (failure) problems.push({ code: 'holidays-failed', path: `holidays.${country}`, message: `the calendar of holidays failed, so none are known there: ${failure.slice(0, 200)}` })
+}
+
+function told({ kind, code, on, at, args }: PlannedFollowUp, say: Say): Reply['followUps'][number] {
+  const message = say.followUp(code, args)
+  return at === undefined ? { kind, on, args, message } : { kind, on, at, args, message }
 }
 
 /** When to telephone, where the answer in writing goes out before the sender's working hours. */
@@ -134,6 +139,6 @@ function senderTime(at: number, { zones, basis }: SenderTime): string | null {
 
 function unsent(code: TimingCode, due: Pick<Reply, 'within' | 'dueAt'>, say: Say): Schedule {
   const reason = { code, args: {}, notes: [] }
-  const timing: ReplyTiming = { due: null, send: null, senderZones: [], reason: { ...reason, message: say.timing(reason) } }
-  return { ...due, sendAt: null, timing, followUps: [] }
+  const timing: ReplyTiming = { due: null, send: null, senderZones: [], reason: { code, args: reason.args, notes: reason.notes, message: say.timing(reason) } }
+  return { within: due.within, dueAt: due.dueAt, sendAt: null, timing, followUps: [] }
 }

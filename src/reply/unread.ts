@@ -12,7 +12,6 @@ const largest = 1_000_000
  */
 export function hasUnreadNumber({ demand, inquiry, message }: Facts): boolean {
   if (inquiry.body === undefined) return false
-  const read = Object.values(demand).flatMap((readings) => (typeof readings === 'number' ? [] : readings)).map(({ span }) => span).filter(({ field }) => field === 'body')
   const { raw } = message.body
   let left = numbersAtMost
   for (const { kind, rawStart, rawEnd } of message.segments) {
@@ -22,8 +21,16 @@ export function hasUnreadNumber({ demand, inquiry, message }: Facts): boolean {
       const start = rawStart + found.index
       const written = found[0].replace(/[.,]$/, '')
       const end = start + written.length
-      if (mayCount(written) && standsAlone(raw.slice(Math.max(0, start - 2), start), raw.slice(end, end + 2)) && !read.some((span) => span.start < end && span.end > start)) return true
+      if (mayCount(written) && standsAlone(raw.slice(Math.max(0, start - 2), start), raw.slice(end, end + 2)) && !isRead(demand, start, end)) return true
     }
+  }
+  return false
+}
+
+function isRead(demand: Facts['demand'], start: number, end: number): boolean {
+  for (const readings of Object.values(demand)) {
+    if (typeof readings === 'number') continue
+    for (const { span } of readings) if (span.field === 'body' && span.start < end && span.end > start) return true
   }
   return false
 }

@@ -25,9 +25,10 @@ export function westernName(words: readonly string[], context: NameContext & { r
   const { language } = context
   const comma = words.indexOf(',')
   if (comma !== words.lastIndexOf(',') || comma === 0) return null
-  const capitals = words.filter(isCapitals)
-  const cased = words.some((word) => /\p{Ll}/u.test(word) && !isCapitals(word))
-  const name = words.filter((word) => word !== ',').map((word, at) => (cased && /^[^\P{Lu}AEIOUY]{2}$/u.test(word) ? word : spelled(word, at, language)))
+  const isPlain = words.every((word) => plainWord.test(word))
+  const capitals = isPlain ? [] : words.filter(isCapitals)
+  const cased = isPlain || words.some((word) => /\p{Ll}/u.test(word) && !isCapitals(word))
+  const name = isPlain ? words : words.filter((word) => word !== ',').map((word, at) => (cased && /^[^\P{Lu}AEIOUY]{2}$/u.test(word) ? word : spelled(word, at, language)))
   const plain = dropInitial(name)
   if (plain.filter((word) => !isParticle(word)).length > 5) return null
   if (comma > 0) {
@@ -137,9 +138,12 @@ function isCapitals(word: string): boolean {
   return /^(?:Ma?c)?\p{Lu}[\p{Lu}'-]{2,}$/u.test(word)
 }
 
+/** As most words of names are written. */
+const plainWord = /^[A-Z][a-z]+$/
+
 /** A word of a name in capitals or small letters as it is usually written: `VAN` `DER` `BERG`, `o'neill`, `JEAN-LUC`. */
 function spelled(word: string, at: number, language: string): string {
-  if (/^[A-Z][a-z]+$/.test(word)) return word
+  if (plainWord.test(word)) return word
   const lower = lowerOf(word, language)
   const mixed = word !== lower && /\p{Ll}/u.test(word) && !/^Ma?c\p{Lu}{2,}$/u.test(word)
   if (mixed || !/\p{L}/u.test(word) || (lower === word && upperOf(word[0]!, language) === word[0])) return word

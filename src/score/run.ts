@@ -27,6 +27,8 @@ interface Selection {
   readonly rules: readonly Rule[]
   /** For each rule 1 where it is asked whatever is said; the others are asked where one of their concepts is said. */
   readonly always: Uint8Array
+  /** Written over by every inquiry. */
+  readonly asked: Uint8Array
   readonly byConcept: ReadonlyMap<Concept, readonly number[]>
   readonly skipped: Findings['skipped']
 }
@@ -53,8 +55,8 @@ export function prepareRules(rules: readonly Rule[]): PreparedRules {
 
 /** Puts every rule's question. A rule that throws is one lost rule: it is named in `problems`, the others count. */
 export function runRules(prepared: PreparedRules, facts: Facts, problems: Problem[]): Findings {
-  const { rules, always, byConcept, skipped } = selectionFor(prepared, facts)
-  const asked = always.slice()
+  const { rules, always, asked, byConcept, skipped } = selectionFor(prepared, facts)
+  asked.set(always)
   for (const concept of facts.wording.said) for (const index of byConcept.get(concept) ?? []) asked[index] = 1
   const hits: Hit[] = []
   for (let index = 0; index < rules.length; index++) {
@@ -81,6 +83,7 @@ function selectionFor({ rules, names, selections }: PreparedRules, facts: Facts)
   able.forEach(({ concepts }, index) => concepts?.forEach((concept) => byConcept.set(concept, [...(byConcept.get(concept) ?? []), index])))
   const selection: Selection = {
     rules: able,
+    asked: new Uint8Array(able.length),
     always: Uint8Array.from(able, ({ concepts }) => (concepts ? 0 : 1)),
     byConcept,
     skipped: rules

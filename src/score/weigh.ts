@@ -39,10 +39,11 @@ export function weigh(spoke: readonly { rule: string; family: Family; share?: nu
     else items.push({ rule, family, points: partOf(weight.points ?? 0, share), decibans: mapValues(decibansOf(weight), (value) => partOf(value, share)) })
   }
   for (const { rule, family, share } of spoke) include(rule, family, policy.weights[rule] ?? noWeight, share)
-  const shares = new Map(spoke.map(({ rule, share }) => [rule, share ?? wholeShare]))
+  const shares = new Map<string, number>()
+  for (const { rule, share } of spoke) if (share !== undefined && share !== wholeShare) shares.set(rule, share)
   for (const composite of composed) {
-    const share = shareOf(composite, shares)
-    shares.set(composite.id, share)
+    const share = shares.size === 0 ? wholeShare : shareOf(composite, ids, shares)
+    if (share !== wholeShare) shares.set(composite.id, share)
     include(composite.id, familyOf(composite.id), composite.weight, share)
   }
   return { items, spoke: ids, ...sum(items, policy, base) }
@@ -55,8 +56,8 @@ export function familyOf(id: string): Family {
 }
 
 function applies(composite: Composite, ids: ReadonlySet<string>): boolean {
-  if (composite.none?.some((id) => ids.has(id))) return false
   if (composite.all && !composite.all.every((id) => ids.has(id))) return false
+  if (composite.none?.some((id) => ids.has(id))) return false
   if (!composite.any?.length) return true
   let count = 0
   for (const id of composite.any) if (ids.has(id)) count++
@@ -64,10 +65,12 @@ function applies(composite: Composite, ids: ReadonlySet<string>): boolean {
 }
 
 /** A composite counts as much as the least of what it needs all of, and the most of what it needs any of. */
-function shareOf({ all = [], any = [] }: Composite, shares: ReadonlyMap<string, number>): number {
-  const needed = all.map((id) => shares.get(id) ?? wholeShare)
-  const chosen = any.flatMap((id) => shares.get(id) ?? [])
-  return Math.min(wholeShare, ...needed, ...(chosen.length > 0 ? [Math.max(...chosen)] : []))
+function shareOf({ all = [], any = [] }: Composite, ids: ReadonlySet<string>, shares: ReadonlyMap<string, number>): number {
+  let share = wholeShare
+  for (const id of all) share = Math.min(share, shares.get(id) ?? wholeShare)
+  let most = 0
+  for (const id of any) if (ids.has(id)) most = Math.max(most, shares.get(id) ?? wholeShare)
+  return most > 0 ? Math.min(share, most) : share
 }
 
 const noWeight: Weight = {}

@@ -145,8 +145,9 @@ function onOneLine(name: string): string {
 function matchWords(page: Scan, { products, words }: ProductIndex, matches: ProductMatch[]): void {
   if (words.size === 0) return
   const { tokens } = page
-  const seen: (number[] | undefined)[] = Array.from({ length: products.length })
-  const lastMatch: (ProductMatch | undefined)[] = Array.from({ length: products.length })
+  // Hardly any of the products is named: by number, what was seen of it.
+  const seen = new Map<number, number[]>()
+  const lastMatch = new Map<number, ProductMatch>()
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
     if (token.kind !== 'word') continue
@@ -155,7 +156,8 @@ function matchWords(page: Scan, { products, words }: ProductIndex, matches: Prod
     if (places === undefined) continue
     for (const { product: number, word } of places) {
       const product = products[number]!
-      const positions = (seen[number] ??= product.words.map(() => -1_000_000))
+      let positions = seen.get(number)
+      if (!positions) seen.set(number, (positions = product.words.map(() => -1_000_000)))
       positions[word] = index
       let from = index
       for (const position of positions) if (position < from) from = position
@@ -163,11 +165,11 @@ function matchWords(page: Scan, { products, words }: ProductIndex, matches: Prod
       if (!whole && stemmed !== product.head) continue
       const start = whole ? from : index
       const match = { product: product.name, from: start, to: index, start: tokens[start]!.start, end: token.end }
-      const before = lastMatch[number]
+      const before = lastMatch.get(number)
       if (before !== undefined && before.from >= start) matches[matches.lastIndexOf(before)] = match
       else if (before !== undefined && before.to >= start && whole && before.to !== index) continue
       else matches.push(match)
-      lastMatch[number] = match
+      lastMatch.set(number, match)
       if (whole) positions.fill(-1_000_000)
     }
   }

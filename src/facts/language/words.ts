@@ -13,6 +13,8 @@ const tradeTerms = new Set(
 
 const beyondAscii = /[^\0-\x7f]/
 const address = /[@\\]|:\/\/|www\./
+/** Most tokens: letters, of which the first may be a capital, and a mark. They are read without all that follows. */
+const plainToken = /^(?!www\.)[A-Za-z][a-z]*[,.;:!?]?$/
 const wordPattern = /[\p{L}\p{M}]+(?:[2-9][\p{L}\p{M}]+)*[2-9]?|[2-9][\p{L}\p{M}]+(?:[2-9][\p{L}\p{M}]+)*/gu
 const abbreviationAtMost = 5
 const shoutedFrom = 5
@@ -25,17 +27,23 @@ const plainFrom = 5
  */
 export function wordsOf(text: string): string {
   // Where all is in capitals, they tell no abbreviations; a few letters may be just that.
-  const isShouted = text === text.toUpperCase() && text.replace(/[^\p{L}]/gu, '').length >= shoutedFrom
+  const isShouted = !/[a-z]/.test(text) && text === text.toUpperCase() && text.replace(/[^\p{L}]/gu, '').length >= shoutedFrom
   let words = ' '
   let namesLeft = 0
   const composed = beyondAscii.test(text) ? text.normalize('NFC') : text
-  for (const token of composed.split(/\s+/)) {
-    if (address.test(token)) continue
+  for (const token of composed.match(/\S+/g) ?? []) {
+    const isPlain = plainToken.test(token)
+    if (!isPlain && address.test(token)) continue
     if (namesLeft > 0 && !isShouted && beginsName.test(token)) {
       namesLeft--
       continue
     }
-    namesLeft = incoterms.has(token.toLowerCase().slice(0, 3)) && token.length <= 4 ? placeWords : 0
+    namesLeft = token.length <= 4 && incoterms.has(token.toLowerCase().slice(0, 3)) ? placeWords : 0
+    if (isPlain) {
+      const small = (/[a-z]$/i.test(token) ? token : token.slice(0, -1)).toLowerCase()
+      if (!tradeTerms.has(small)) words += small + ' '
+      continue
+    }
     const found = token.match(wordPattern)
     if (!found || (isModel(token) && !found.some(isPlainWord))) continue
     for (const word of found) {

@@ -1,3 +1,4 @@
+import { remember } from '../../inquiry/remember'
 import type { LanguageDetector, LanguageGuess } from './detector'
 import { arabicGrams, cyrillicGrams, devanagariGrams, latinGrams } from './gram-table.data'
 import { gramAtMost, hashOfGram, prime, seed, space, wordAtMost } from './grams'
@@ -11,6 +12,10 @@ interface GramTable {
   readonly rowAt: Uint32Array
   /** Rows: how many languages, then for each its place in `codes` and its level. */
   readonly weights: Int8Array
+  /** Written over by every answer. */
+  readonly sums: Int32Array
+  /** What a word says for each language, by place in `codes`; behind them how many of its grams are known. */
+  readonly wordLevels: (word: string) => Int32Array
   /** By bucket of length: how often an answer with at least this lead is right. */
   readonly calibration: readonly (readonly (readonly [lead: number, percent: number])[])[]
 }
@@ -70,11 +75,13 @@ export function readTable(text: string): GramTable {
       weights[filled++] = values[levels.charCodeAt(read++)]! - levelShift
     }
   })
+  const names = codes.split(' ')
+  const grams = { hashes, rowAt, weights }
   return {
-    codes: codes.split(' '),
-    hashes,
-    rowAt,
-    weights,
+    codes: names,
+    ...grams,
+    sums: new Int32Array(names.length),
+    wordLevels: remember(wordsRemembered, (word) => levelsOf(grams, ` ${word} `, names.length)),
     calibration: calibration.split(' ').map((bucket) => bucket.split(',').map((knot) => knot.split('=').map(Number) as [number, number])),
   }
 }
@@ -83,14 +90,29 @@ function slotOf(hash: number, slots: number): number {
   return (hash ^ (hash >>> 15)) & (slots - 1)
 }
 
-/**
- * Adds up, for each language of a table, the levels of a text's grams; the number of grams known comes back. The same grams as `eachGram`
- * visits, in a loop of its own: a call for each would take half as long again.
- */
-export function sumLevels({ hashes, rowAt, weights }: GramTable, words: string, sums: Int32Array): number {
+/** No gram goes over a space, so a text says what its words say; most of them come again and again. */
+const wordsRemembered = 4096
+/** Longer ones are not worth remembering. */
+const wordRememberedAtMost = 24
+
+/** Adds up, for each language of a table, what words say; how many of their grams are known comes back. */
+export function sumLevels(table: GramTable, words: string, sums: Int32Array): number {
+  const count = table.codes.length
+  let known = 0
+  for (let start = 1, end = 0; (end = words.indexOf(' ', start)) >= 0; start = end + 1) {
+    const word = words.slice(start, end)
+    const levels = word.length <= wordRememberedAtMost ? table.wordLevels(word) : levelsOf(table, ` ${word} `, count)
+    for (let language = 0; language < count; language++) sums[language]! += levels[language]!
+    known += levels[count]!
+  }
+  return known
+}
+
+/** The same grams as `eachGram` visits, in a loop of its own: a call for each would take half as long again. */
+function levelsOf({ hashes, rowAt, weights }: Pick<GramTable, 'hashes' | 'rowAt' | 'weights'>, words: string, languages: number): Int32Array {
+  const sums = new Int32Array(languages + 1)
   const mask = hashes.length - 1
   const length = words.length
-  let known = 0
   for (let start = 0; start < length - 1; start++) {
     const opens = words.charCodeAt(start) === space
     const furthest = Math.min(length, start + (opens ? wordAtMost : gramAtMost))
@@ -103,7 +125,7 @@ export function sumLevels({ hashes, rowAt, weights }: GramTable, words: string, 
         let slot = (hash ^ (hash >>> 15)) & mask
         while (rowAt[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask
         if (rowAt[slot] !== 0) {
-          known++
+          sums[languages]!++
           let at = rowAt[slot]! - 1
           const stop = at + 1 + 2 * weights[at]!
           for (at++; at < stop; at += 2) sums[weights[at]!]! += weights[at + 1]!
@@ -112,7 +134,7 @@ export function sumLevels({ hashes, rowAt, weights }: GramTable, words: string, 
       if (closes) break
     }
   }
-  return known
+  return sums
 }
 
 /** The part of 1 that answers of this lead and length are right; in hundredths, by lines between the knots. */
@@ -147,7 +169,7 @@ export const gramDetector: LanguageDetector = {
   rank(words, script) {
     const table = tableOf(script)
     if (!table) return []
-    const sums = new Int32Array(table.codes.length)
+    const sums = table.sums.fill(0)
     if (sumLevels(table, words, sums) === 0) return []
     const order = best(sums, guesses)
     const first = order[0]!
@@ -171,12 +193,10 @@ function codeOf(name: string): string {
 function best(sums: Int32Array, count: number): number[] {
   const order: number[] = []
   for (let language = 0; language < sums.length; language++) {
-    let at = order.length
-    while (at > 0 && sums[language]! > sums[order[at - 1]!]!) at--
-    if (at < count) {
-      order.splice(at, 0, language)
-      if (order.length > count) order.pop()
-    }
+    if (order.length === count && sums[language]! <= sums[order[count - 1]!]!) continue
+    let at = order.length < count ? order.length : count - 1
+    for (; at > 0 && sums[language]! > sums[order[at - 1]!]!; at--) order[at] = order[at - 1]!
+    order[at] = language
   }
   return order
 }

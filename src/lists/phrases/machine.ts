@@ -33,7 +33,7 @@ export class Machine implements Automaton {
   private readonly store: Store
   private readonly words = new TextWords()
   /** Of each group of scripts that was read. */
-  private readonly bases = new Map<number, Base>()
+  private readonly bases: (Base | undefined)[] = []
   /** Bits of the blocks that were read. */
   private blocksRead = 0
   private trie!: WordTrie
@@ -131,7 +131,7 @@ export class Machine implements Automaton {
     this.words.read(folded, vocabulary, isComplete ? null : triggers, this.missing)
     const woken = triggers.woken & ~this.blocksRead
     if (woken === 0) return
-    for (let block = 0; woken >>> block !== 0; block++) if (((woken >>> block) & 1) === 1) readBlock(this.texts[0]![block + 1]!, block, this.bases.get(0)!, this.store)
+    for (let block = 0; woken >>> block !== 0; block++) if (((woken >>> block) & 1) === 1) readBlock(this.texts[0]![block + 1]!, block, this.bases[0]!, this.store)
     this.blocksRead |= woken
     this.begin()
     this.words.read(folded, vocabulary, null, this.missing)
@@ -139,12 +139,12 @@ export class Machine implements Automaton {
 
   private readonly missing = (unit: number): boolean => {
     const group = scriptGroupOf(unit)
-    return group > 0 && !this.bases.has(group) && this.readGroup(group)
+    return group > 0 && this.bases[group] === undefined && this.readGroup(group)
   }
 
   private readGroup(group: number): boolean {
     const text = this.texts[group]![0] ?? ''
-    this.bases.set(group, text === '' ? noBase : readBase(text, group, this.store))
+    this.bases[group] = text === '' ? noBase : readBase(text, group, this.store)
     this.begin()
     return text !== ''
   }

@@ -6,7 +6,7 @@ const charactersAtLeast = 80
 /** Lines as mail programs break them; words are shorter. */
 const lineAtLeast = 40
 const shareAtLeast = 0.6
-const anyLongLine = /\S{40}/
+const space = /\s/
 const encodedLine = /^[A-Za-z0-9+/]+={0,2}$/
 const lettersOfBothCases = /[a-z][A-Z0-9]|[A-Z0-9][a-z]/
 
@@ -22,9 +22,24 @@ export const encodedText = defineRule({
   needs: ['message'],
   check: ({ message }) => {
     const text = ownText(message)
-    if (!anyLongLine.test(text)) return null
+    if (!hasLongLine(text)) return null
     const lines = text.split(/\s/).filter((line) => line.length >= lineAtLeast && encodedLine.test(line) && lettersOfBothCases.test(line))
     const characters = lines.reduce((sum, line) => sum + line.length, 0)
     return characters >= charactersAtLeast && characters >= text.length * shareAtLeast ? { args: { characters } } : null
   },
 })
+
+/** Whether there is such a line: looked for backwards from where it would end, so that most characters are passed over. */
+function hasLongLine(text: string): boolean {
+  for (let end = lineAtLeast; end <= text.length; ) {
+    let start = end
+    while (start > end - lineAtLeast && !isSpace(text.charCodeAt(start - 1))) start--
+    if (start === end - lineAtLeast) return true
+    end = start + lineAtLeast
+  }
+  return false
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 9 && code <= 13) || (code > 0x7f && space.test(String.fromCharCode(code)))
+}
