@@ -108,7 +108,7 @@ export function createCoreScorer<Locale extends string>(options: CoreScorerOptio
         const shown = { rule, family, points, decibans, args, spans, message: sentenceIn(words, rule, args) }
         return absorbedBy ? { ...shown, absorbedBy } : shown
       })
-      return {
+      const assessment: Assessment = {
         id: inquiry.id ?? null,
         verdict,
         probabilities: { genuine: parts.genuine / 10000, spam: parts.spam / 10000, spy: parts.spy / 10000, fraud: parts.fraud / 10000 },
@@ -121,7 +121,6 @@ export function createCoreScorer<Locale extends string>(options: CoreScorerOptio
         intent: reading.intent,
         intents: reading.intents,
         team: reading.team,
-        ...(reading.dispute ? { dispute: reading.dispute } : {}),
         language: facts.language ?? { code: 'und', confidence: 0, script: 'Zyyy', others: [] },
         evidence,
         skipped,
@@ -129,6 +128,7 @@ export function createCoreScorer<Locale extends string>(options: CoreScorerOptio
         reply,
         versions: { library: version, policy: policyVersion, model: data.model?.version ?? null },
       }
+      return reading.dispute ? { ...assessment, dispute: reading.dispute } : assessment
     },
   }
 }

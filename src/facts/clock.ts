@@ -36,8 +36,14 @@ export function offsetName(offset: number): string {
 const serversOffsets: readonly number[] = [0, -420, -480]
 
 function fitsCountry(offset: number, at: number, zones: readonly string[]): boolean | null {
-  const known = zones.flatMap((zone) => zoneOffset(zone, at) ?? [])
-  return known.length > 0 ? known.some((east) => Math.abs(east - offset) <= 60) : null
+  let fits: boolean | null = null
+  for (const zone of zones) {
+    const east = zoneOffset(zone, at)
+    if (east === null) continue
+    if (Math.abs(east - offset) <= 60) return true
+    fits = false
+  }
+  return fits
 }
 
 /**

@@ -16,7 +16,8 @@ export function displayNameOf(name: string | undefined, ours: ReadonlySet<string
   const given = name?.trim().slice(0, nameAtMost)
   if (!given) return null
   const shown: DisplayName['shown'][number][] = []
-  for (const word of given.split(/[\s<>()[\]"'“”,;:|]/)) {
+  // Without a dot there is no host in it.
+  for (const word of given.includes('.') ? given.split(/[\s<>()[\]"'“”,;:|]/) : []) {
     if (shown.length >= shownAtMost) break
     const at = word.lastIndexOf('@')
     const host = word.slice(at + 1).replace(/\.$/, '')

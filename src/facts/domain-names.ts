@@ -23,7 +23,7 @@ export type DomainParser = (given: string) => ParsedDomain
 /** Takes domains apart; the core has no list of public suffixes itself. */
 export interface DomainReader {
   readonly parse: DomainParser
-  /** As `parse`, remembered: for what stands before the path of links, which those of one mail, and of many, share. */
+  /** As `parse`, remembered: for the host of a mailbox and what stands before the path of a link, which many share. */
   readonly parseAuthority: DomainParser
   /** Takes a domain, host or URL apart; `null` for what is none, as a plain name. */
   nameOf(given: string): DomainName | null
@@ -40,5 +40,5 @@ export function domainReader(parse: DomainParser): DomainReader {
   }
   // A seller's own domains, customers and brands come with every inquiry.
   const knownParts = remember(8192, partsOf)
-  return { parse, parseAuthority: remember(512, parse), nameOf: (given) => (given.length > rememberedLength ? partsOf(given) : knownParts(given)) }
+  return { parse, parseAuthority: remember(4096, parse), nameOf: (given) => (given.length > rememberedLength ? partsOf(given) : knownParts(given)) }
 }

@@ -74,7 +74,7 @@ function likenessOfLabels(suspect: string, known: string, words: ReadonlySet<str
 }
 
 function squeezed(label: string): string {
-  return label.replace(/-/g, '')
+  return label.includes('-') ? label.replace(/-/g, '') : label
 }
 
 /**

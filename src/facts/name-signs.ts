@@ -7,11 +7,15 @@ const picture = /[\p{Emoji_Presentation}\u2600-\u27bf]/u
 const sign = /[!$%€£#*]/
 const digitsRun = /\d{6,}/
 
+/** Two to four words with a capital, as most names are written: nothing in them is a sign. */
+const plainName = /^(?:[A-Z][a-z]{1,20} ){0,3}[A-Z][a-z]{1,20}$/
+
 /**
  * What stands in a sender's name and in no person's or firm's: a picture, `!` and `$`, a number or a token drawn at random, letters kept apart.
  * `null` for none. A number that the mailbox is named by is the custom of some providers.
  */
 export function signInName(name: string, local: string): string | null {
+  if (plainName.test(name)) return null
   const cut = name.slice(0, nameAtMost)
   const drawn = picture.exec(cut)?.[0] ?? sign.exec(cut.replace(/yahoo!/gi, ''))?.[0] ?? drawnTokenIn(cut) ?? undefined
   if (drawn !== undefined) return drawn

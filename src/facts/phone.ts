@@ -22,13 +22,13 @@ export function phoneOf(given: string | undefined, countriesOf: CallingCodes): P
   }
   return {
     given: typed,
-    plausible: digits.length >= digitsAtLeast && digits.length <= digitsAtMost && new Set(digits).size > 1 && !isRun(digits),
+    plausible: digits.length >= digitsAtLeast && digits.length <= digitsAtMost && !isRun(digits),
     country: countries.length === 1 ? countries[0]! : null,
     countries,
   }
 }
 
-/** `1234567`: what a form gets that demands a number. */
+/** `1234567` or `5555555`: what a form gets that demands a number. */
 function isRun(digits: string): boolean {
-  return '01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits)
+  return digits === digits[0]!.repeat(digits.length) || '01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits)
 }

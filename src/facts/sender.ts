@@ -25,8 +25,7 @@ export function mailboxOf(given: string | undefined, lists: DomainLists, isDispo
   const at = address.lastIndexOf('@')
   if (at < 1 || at === address.length - 1 || address.length > addressAtMost || /\s/.test(address)) return null
   const local = address.slice(0, at).toLowerCase()
-  const host = address.slice(at + 1).toLowerCase()
-  const parsed = lists.names.parse(host)
+  const parsed = lists.names.parseAuthority(address.slice(at + 1).toLowerCase())
   if (!parsed.hostname) return null
   // Some hosts with mailboxes are public suffixes themselves: `gov.in`, `rub.de`.
   const domain = parsed.domain ?? (lists.classOf(parsed.hostname, parsed.hostname) ? parsed.hostname : null)

@@ -179,11 +179,10 @@ function asks(text: string): boolean {
 
 function merge(lines: readonly Line[], kinds: readonly SegmentKind[], length: number): RawSegment[] {
   const segments: RawSegment[] = []
-  for (let i = 0; i < lines.length; i++) {
-    const kind = kinds[i]!
-    const previous = segments[segments.length - 1]
-    if (previous && previous.kind === kind) segments[segments.length - 1] = { ...previous, end: lines[i]!.end }
-    else segments.push({ kind, start: lines[i]!.start, end: lines[i]!.end })
+  for (let i = 0, first = 0; i < lines.length; i++) {
+    if (i + 1 < lines.length && kinds[i + 1] === kinds[first]) continue
+    segments.push({ kind: kinds[first]!, start: lines[first]!.start, end: lines[i]!.end })
+    first = i + 1
   }
   if (segments.length === 0) segments.push({ kind: 'now', start: 0, end: length })
   return segments

@@ -36,7 +36,7 @@ export function mailDomainClass(registrableDomain: string, host: string): MailDo
   if (listed) return listed
   const dot = registrableDomain.indexOf('.')
   if (dot > 0 && families.has(registrableDomain.slice(0, dot)) && isNationalSuffix(registrableDomain.slice(dot + 1))) return 'free'
-  return classOfSuffix(host) ?? classOfSuffix(registrableDomain)
+  return classOfSuffix(host) ?? (host === registrableDomain ? null : classOfSuffix(registrableDomain))
 }
 
 /** `fr`, `com.br`, `co.uk`, `ne.jp`, but no `shop`: anybody registers names under new endings. */
@@ -51,6 +51,7 @@ const governmentLabels: ReadonlySet<string> = new Set(['gov', 'gob', 'gouv', 'go
 const goCountries: ReadonlySet<string> = new Set(['jp', 'kr', 'id', 'th', 'tz', 'ke', 'ug', 'cr', 'ci'])
 
 function classOfSuffix(host: string): 'academic' | 'government' | null {
+  if (!/\.(?:edu|gov|mil|..)$/.test(host)) return null
   const labels = host.split('.')
   const last = labels[labels.length - 1]!
   const before = labels.length > 2 ? labels[labels.length - 2]! : ''

@@ -48,11 +48,13 @@ function personIn(words: readonly string[], company: string | null, context: Nam
   const eastern = easternName(words, context)
   if (eastern !== undefined) return eastern
   const { rest, gender, title, addressed } = withoutTitles(words, context.language)
-  const name = rest.filter((word) => word !== ',')
+  const name = rest.includes(',') ? rest.filter((word) => word !== ',') : rest
   if (name.length === 0) return gender ? { full: '', given: null, family: null, patronymic: null, gender, title, position: null } : null
   if (!isPerson(name, company, addressed)) return null
   const person = westernName(rest, { ...context, addressed })
-  return person && { ...person, gender: person.gender ?? gender, title, position: null }
+  if (!person) return null
+  const { full, given, family, patronymic } = person
+  return { full, given, family, patronymic, gender: person.gender ?? gender, title, position: null }
 }
 
 interface Titles {

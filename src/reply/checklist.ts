@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/types'
 import type { ReplyAction } from '../score/assessment'
 import type { UntoldReply } from '../score/reply-parts'
-import { checkTriggers } from './checklist-items'
+import { type CheckTrigger, checkTriggers } from './checklist-items'
 import { companyArgs, domainArgs } from './names'
 
 type Check = UntoldReply['checklist'][number]
@@ -17,14 +17,26 @@ export interface Spoken {
   readonly decibans: Readonly<Record<string, number | undefined>>
 }
 
+const triggersOfWords = checkTriggers.filter(({ said }) => said)
+const triggersOf: ReadonlyMap<string, readonly CheckTrigger[]> = new Map(
+  [...new Set(checkTriggers.flatMap(({ when }) => when))].map((rule) => [rule, checkTriggers.filter(({ when }) => when.includes(rule))]),
+)
+
 /** What to verify before anything of value leaves, most important first; nothing for what is ignored. */
 export function checklistOf(facts: Facts, seen: { readonly action: ReplyAction; readonly isGuarded: boolean; readonly items: readonly Spoken[] }): Check[] {
   if (seen.action === 'ignore') return []
-  const spoke = new Set(seen.items.map(({ rule }) => rule))
+  const spoke = new Set<string>()
+  const called = new Set<CheckTrigger>(triggersOfWords)
+  for (const { rule } of seen.items) {
+    spoke.add(rule)
+    for (const trigger of triggersOf.get(rule) ?? []) called.add(trigger)
+  }
   const isCustomer = (facts.history?.orders ?? 0) > 0
   const args = companyArgs(facts)
   const list: Check[] = []
-  for (const { code, when, said, only, guarded } of checkTriggers) {
+  for (const trigger of checkTriggers) {
+    if (!called.has(trigger)) continue
+    const { code, when, said, only, guarded } = trigger
     if (only && (only === 'customer') !== isCustomer) continue
     if (guarded && !seen.isGuarded) continue
     const because = when.filter((rule) => spoke.has(rule))

@@ -20,8 +20,12 @@ export function domainArgs({ mailbox, website }: Facts): { readonly domain?: str
   return domain ? { domain: bounded(domain, 100) } : {}
 }
 
+/** Printable ASCII. */
+const plain = /^[ -~]*$/
+
 /** On one line, without invisible signs, of that length at most: it is the sender's text in a sentence of ours. */
 export function bounded(value: string, most: number): string {
+  if (value.length <= most && plain.test(value) && !value.includes('  ')) return value.trim()
   // eslint-disable-next-line no-control-regex
   return value.slice(0, most * 2).replace(/[\s\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ').trim().slice(0, most)
 }

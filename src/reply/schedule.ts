@@ -134,7 +134,7 @@ function timesOf(at: number, desk: Desk | null, sender: SenderTime | null): Loca
 function senderTime(at: number, { zones, basis }: SenderTime): string | null {
   if (basis === 'most-people') return null
   const first = isoIn(at, zones[0]!)
-  return zones.every((zone) => isoIn(at, zone) === first) ? first : null
+  return zones.length === 1 || zones.every((zone) => isoIn(at, zone) === first) ? first : null
 }
 
 function unsent(code: TimingCode, due: Pick<Reply, 'within' | 'dueAt'>, say: Say): Schedule {

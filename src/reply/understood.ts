@@ -50,9 +50,13 @@ function asWritten({ inquiry }: Facts, { field, start, end }: Span): string {
   return text?.slice(start, end) ?? ''
 }
 
+/** Nothing that could be a link, an address, markup or an invisible sign. */
+const plain = /^[\w ,%+#'()-]*$/
+
 /** Short words of the sender's on one line; `null` for what is empty or too long, or has a link, an address or markup in it. */
 export function quotable(said: string): string | null {
   if (said.length > 2 * valueAtMost) return null
+  if (said.length <= valueAtMost && plain.test(said) && !said.includes('  ')) return said.trim() || null
   const line = said.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '').replace(/\s{2,}/g, ' ').trim()
   if (line === '' || line.length > valueAtMost || /[<>{}[\]@|\\]|:\/\/|www\.|\p{L}{2}\.\p{L}{2}/iu.test(line)) return null
   return line

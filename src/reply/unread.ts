@@ -1,6 +1,4 @@
 import type { Facts } from '../facts/types'
-import { folded } from '../inquiry/fold'
-import { ownText } from '../facts/own-text'
 import { monthOf } from '../lists/months'
 
 const numbersAtMost = 60
@@ -48,11 +46,11 @@ function standsAlone(before: string, after: string): boolean {
 }
 
 const charactersRead = 4000
-/** Shorter ones are other words too: `may`, `mar`. */
-const shortestMonth = 4
-
-/** Whether the sender's own words name a month: `end of April is ok` says by when, though no word for delivery stands by it. */
+/** Whether the sender's own words name a month: `end of April is ok` says by when, though no word for delivery stands by it. Shorter names are other words too: `may`, `mar`. */
 export function namesMonth({ message }: Facts): boolean {
-  for (const [word] of folded(ownText(message).slice(0, charactersRead)).matchAll(/\p{L}+/gu)) if (word.length >= shortestMonth && monthOf(word) !== null) return true
+  for (const { kind, start, end } of message.segments) {
+    if (kind !== 'now') continue
+    for (const word of message.body.folded.slice(start, Math.min(end, start + charactersRead)).match(/\p{L}{4,}/gu) ?? []) if (monthOf(word) !== null) return true
+  }
   return false
 }

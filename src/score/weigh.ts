@@ -148,8 +148,13 @@ export function probabilitiesOf(decibans: Readonly<Record<RiskClass, number>>): 
   const exact = odds.map((value) => (value / total) * 10000)
   const whole = exact.map(Math.floor)
   let missing = 10000 - whole.reduce((sum, value) => sum + value, 0)
-  const byRemainder = order.map((_, index) => index).sort((a, b) => exact[b]! - whole[b]! - (exact[a]! - whole[a]!) || a - b)
-  for (const index of byRemainder) if (missing-- > 0) whole[index]!++
+  const left = exact.map((value, index) => value - whole[index]!)
+  for (; missing > 0; missing--) {
+    let largest = 0
+    for (let index = 1; index < left.length; index++) if (left[index]! > left[largest]!) largest = index
+    left[largest] = -1
+    whole[largest]!++
+  }
   return { genuine: whole[0]!, spam: whole[1]!, spy: whole[2]!, fraud: whole[3]! }
 }
 

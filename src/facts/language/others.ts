@@ -110,8 +110,13 @@ function languageOfSentence(text: string, { start, end }: Stretch, main: { reado
 
 function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = []
-  for (const { index, 0: sentence } of text.matchAll(/[^.!?\n;]+/g)) {
-    if (sentence.length >= sentenceLetters) sentences.push({ start: index + (sentence.length - sentence.trimStart().length), end: index + sentence.trimEnd().length })
+  for (let start = 0, at = 0; at <= text.length; at++) {
+    if (at < text.length && !'.!?\n;'.includes(text[at]!)) continue
+    if (at - start >= sentenceLetters) {
+      const sentence = text.slice(start, at)
+      sentences.push({ start: at - sentence.trimStart().length, end: start + sentence.trimEnd().length })
+    }
+    start = at + 1
   }
   return sentences.length <= sentencesAtMost ? sentences : sentences.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, sentencesAtMost).sort((a, b) => a.start - b.start)
 }

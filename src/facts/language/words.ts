@@ -1,6 +1,8 @@
 const incoterms = new Set('fob cif cfr exw ddp dap dpu fca fas cpt cip'.split(' '))
 /** What follows an incoterm is a place, of so many words at most. */
 const placeWords = 2
+/** With a mark behind it at most. */
+const mayBeIncoterm = /^[c-f].{2,3}$/i
 const beginsName = /^\p{Lu}\p{Ll}/u
 
 /** Terms of trade, units and names of services that stand in letters of every language: no evidence for English. */
@@ -28,7 +30,7 @@ const plainFrom = 5
 export function wordsOf(text: string): string {
   // Where all is in capitals, they tell no abbreviations; a few letters may be just that.
   const isShouted = !/[a-z]/.test(text) && text === text.toUpperCase() && text.replace(/[^\p{L}]/gu, '').length >= shoutedFrom
-  let words = ' '
+  const words = ['']
   let namesLeft = 0
   const composed = beyondAscii.test(text) ? text.normalize('NFC') : text
   for (const token of composed.match(/\S+/g) ?? []) {
@@ -38,10 +40,10 @@ export function wordsOf(text: string): string {
       namesLeft--
       continue
     }
-    namesLeft = token.length <= 4 && incoterms.has(token.toLowerCase().slice(0, 3)) ? placeWords : 0
+    namesLeft = mayBeIncoterm.test(token) && incoterms.has(token.toLowerCase().slice(0, 3)) ? placeWords : 0
     if (isPlain) {
-      const small = (/[a-z]$/i.test(token) ? token : token.slice(0, -1)).toLowerCase()
-      if (!tradeTerms.has(small)) words += small + ' '
+      const small = (token.charCodeAt(token.length - 1) > 0x3f ? token : token.slice(0, -1)).toLowerCase()
+      if (!tradeTerms.has(small)) words.push(small)
       continue
     }
     const found = token.match(wordPattern)
@@ -49,10 +51,11 @@ export function wordsOf(text: string): string {
     for (const word of found) {
       if (!isShouted && isAbbreviation(word)) continue
       const small = word.toLowerCase()
-      if (!tradeTerms.has(small)) words += small + ' '
+      if (!tradeTerms.has(small)) words.push(small)
     }
   }
-  return words
+  words.push('')
+  return words.length === 2 ? ' ' : words.join(' ')
 }
 
 /** Whether a token is a term of trade, as written in any language's text. */

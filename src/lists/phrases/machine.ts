@@ -133,6 +133,7 @@ export class Machine implements Automaton {
     if (woken === 0) return
     for (let block = 0; woken >>> block !== 0; block++) if (((woken >>> block) & 1) === 1) readBlock(this.texts[0]![block + 1]!, block, this.bases[0]!, this.store)
     this.blocksRead |= woken
+    triggers.forget(this.blocksRead)
     this.begin()
     this.words.read(folded, vocabulary, null, this.missing)
   }

@@ -23,9 +23,23 @@ export class Triggers {
   woken = 0
 
   add(trigger: number, block: number): void {
+    this.put(trigger, (this.blocks.get(trigger) ?? 0) | (1 << block))
+  }
+
+  private put(trigger: number, blocks: number): void {
     const bit = trigger >>> (hashBits - filterBits)
     this.filter[bit >>> 3]! |= 1 << (bit & 7)
-    this.blocks.set(trigger, (this.blocks.get(trigger) ?? 0) | (1 << block))
+    this.blocks.set(trigger, blocks)
+  }
+
+  /** Blocks that were read wait for nothing more. */
+  forget(blocks: number): void {
+    this.filter.fill(0)
+    for (const [trigger, waiting] of this.blocks) {
+      const left = waiting & ~blocks
+      if (left === 0) this.blocks.delete(trigger)
+      else this.put(trigger, left)
+    }
   }
 
   /** Tells the hash of a word that ends. */

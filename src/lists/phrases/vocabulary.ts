@@ -1,4 +1,4 @@
-const filterBits = 18
+const filterBits = 20
 /** Stands before the letters of a word with an open beginning. */
 export const openBeginning = 0x2a
 

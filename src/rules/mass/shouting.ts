@@ -27,6 +27,7 @@ export const shouting = defineRule({
 })
 
 function countExclamations(text: string): { count: number; longestRun: number } {
+  if (!text.includes('!') && !text.includes('！')) return { count: 0, longestRun: 0 }
   let count = 0
   let run = 0
   let longestRun = 0
