@@ -93,7 +93,7 @@ function carriedFrom(lines: readonly Line[], i: number): SegmentKind | null {
   if (text === '') return null
   if (forwardMarkers.test(text)) return 'forwarded'
   if (originalMarkers.test(text)) return 'quoted'
-  if (fromNames.test(text) && countHeaders(lines, i) >= 3 && !(i > 0 && headerNames.test(lines[i - 1]!.text))) return 'quoted'
+  if (text.includes(':') && fromNames.test(text) && countHeaders(lines, i) >= 3 && !(i > 0 && headerNames.test(lines[i - 1]!.text))) return 'quoted'
   if (underscores.test(text) && i + 1 < lines.length && countHeaders(lines, nextFilled(lines, i + 1)) >= 3) return 'quoted'
   const attribution = attributionAt(lines, i)
   if (attribution > 0) {
@@ -126,7 +126,7 @@ function nextFilled(lines: readonly Line[], from: number): number {
 /** How many lines an attribution that begins here runs over: one, two, or none. */
 function attributionAt(lines: readonly Line[], i: number): number {
   const { text } = lines[i]!
-  if (text.length < 8 || text.startsWith('>')) return 0
+  if (text.length < 8 || text.startsWith('>') || !/[\d@]/.test(text)) return 0
   if (isAttribution(text)) return 1
   const next = lines[i + 1]?.text
   // Programs break the line at some 78 characters; a letter's own line is not taken along.

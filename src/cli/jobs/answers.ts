@@ -1,23 +1,35 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Session } from '../session'
 import type { Taken } from '../judge'
 import { type Answer, type AnswerKind, createAnswerer } from './answer'
 import type { StartWorker } from './messages'
 import { createPool, type Pool } from './pool'
 
-/** So many are answered here first: starting threads takes as long. */
-const alone = 400
+/** So many are answered here first: for fewer no thread is worth its start. */
+const alone = 200
 const batchAtMost = 64
 const charactersAtMost = 200_000
+/** So many times the others' room may be answered and wait for its turn: memory is bounded by it. */
+const mostAhead = 4
 
 export interface JobOptions {
   readonly kind: AnswerKind
-  /** Threads; 1 for none. */
+  /** Threads, this one among them. */
   readonly jobs: number
   readonly start: StartWorker | undefined
   readonly holidays: boolean
 }
 
-/** A run's answers in the order of the input. What a lost thread had before it is answered here. */
+/** What is answered, or will be, in the order of the input. */
+interface Sent {
+  readonly answers: Promise<readonly Answer[]>
+  isDone: boolean
+}
+
+/**
+ * A run's answers in the order of the input. This thread works as the others do: what they have no room for is answered here, and so is what a
+ * lost thread had before it.
+ */
 export async function* answersOf(session: Session, items: AsyncIterable<Taken>, { kind, jobs, start, holidays }: JobOptions): AsyncGenerator<Answer> {
   const { judgeOptions, policy } = session
   const answer = createAnswerer(kind, judgeOptions)
@@ -25,12 +37,23 @@ export async function* answersOf(session: Session, items: AsyncIterable<Taken>, 
   let pool: Pool | null = null
   let batch: Taken[] = []
   let characters = 0
-  const underWay: Promise<readonly Answer[]>[] = []
+  const underWay: Sent[] = []
+  let elsewhere = 0
   const send = (): void => {
     const sent = batch
-    underWay.push(pool!.run(sent).catch(() => sent.map(answer)))
     batch = []
     characters = 0
+    if (elsewhere >= pool!.room) {
+      underWay.push({ answers: Promise.resolve(sent.map(answer)), isDone: true })
+      return
+    }
+    elsewhere++
+    const entry: Sent = { answers: pool!.run(sent).catch(() => sent.map(answer)), isDone: false }
+    void entry.answers.finally(() => {
+      elsewhere--
+      entry.isDone = true
+    })
+    underWay.push(entry)
   }
   try {
     for await (const taken of items) {
@@ -38,15 +61,17 @@ export async function* answersOf(session: Session, items: AsyncIterable<Taken>, 
         yield answer(taken)
         continue
       }
-      pool ??= createPool(jobs, start, { kind, policy, context: judgeOptions.context, holidays, locale: judgeOptions.locale }, judgeOptions.unknown.add)
+      pool ??= createPool(jobs - 1, start, { kind, policy, context: judgeOptions.context, holidays, locale: judgeOptions.locale }, judgeOptions.unknown.add)
       batch.push(taken)
       characters += charactersOf(taken)
       if (batch.length < batchAtMost && characters < charactersAtMost) continue
       send()
-      if (underWay.length >= pool.room) yield* await underWay.shift()!
+      // What the others have answered comes in between two turns of work here.
+      await setImmediate()
+      while (underWay.length > 0 && (underWay[0]!.isDone || underWay.length > mostAhead * pool.room)) yield* await underWay.shift()!.answers
     }
     if (batch.length > 0) send()
-    for (const answers of underWay) yield* await answers
+    for (const { answers } of underWay) yield* await answers
   } finally {
     pool?.end()
   }

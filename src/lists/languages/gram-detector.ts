@@ -91,7 +91,7 @@ function slotOf(hash: number, slots: number): number {
 }
 
 /** No gram goes over a space, so a text says what its words say; most of them come again and again. */
-const wordsRemembered = 4096
+const wordsRemembered = 8192
 /** Longer ones are not worth remembering. */
 const wordRememberedAtMost = 24
 

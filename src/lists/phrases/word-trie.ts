@@ -18,7 +18,7 @@ export class WordTrie {
   usesAt = new Int32Array(1 << 12)
   uses = new Int32Array(1 << 12)
   private usesEnd = 1
-  /** The first item of each state: of this trie's own, or, below zero, of the graph's; once it is read, whether any way leads on. */
+  /** The first item of each state: of this trie's own, or, below zero, of the graph's; once it is read, a bit for each way on, by `bitOf` its edge. */
   private heads = new Int32Array(1 << 12)
   private states = 1
   private readonly starts: Int32Array
@@ -57,6 +57,7 @@ export class WordTrie {
 
   /** The state that an edge leads to; 0 for none. */
   next(state: number, edge: number): number {
+    if ((this.heads[state]! & bitOf(edge)) === 0) return 0
     const hash = hashOf(state, edge)
     if (((this.filter[hash >>> (32 - filterWordBits)]! >>> (hash & 31)) & 1) === 0) return 0
     const { ways } = this
@@ -110,11 +111,13 @@ export class WordTrie {
         }
       }
     }
+    let bits = 0
     edges.forEach((edge, at) => {
       this.children[edge] = 0
+      bits |= bitOf(edge)
       this.addWay(state, edge, firstChild + at)
     })
-    this.heads[state] = edges.length
+    this.heads[state] = bits
     this.usesAt[state] = ending.length === 0 ? 0 : this.addUses(ending)
   }
 
@@ -159,6 +162,11 @@ export class WordTrie {
     this.uses.set([later.length, this.gateFor(later), ...later, first.length, ...first], at)
     return at
   }
+}
+
+/** Most states have few ways on: what stands beside them tells of most edges that there is none. */
+function bitOf(edge: number): number {
+  return 1 << (Math.imul(edge, 0x9e3779b1) >>> 27)
 }
 
 function hashOf(state: number, edge: number): number {
