@@ -13,9 +13,7 @@ const library: Options = {
   noExternal: [/.*/],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
-    // White space stays: compressed it weighs nothing, and publint knows a module by the line that its exports begin.
-    options.minifyIdentifiers = true
-    options.minifySyntax = true
+    options.minify = true
     // A text of ASCII alone takes engines half the memory and time to read; compressed, the escapes weigh next to nothing.
     options.charset = 'ascii'
   },
@@ -24,17 +22,32 @@ const library: Options = {
 /** Node's Blob is nine tenths of postal-mime's time; src/read/mail/memory-blob.ts has the figures. */
 const memoryBlob = 'src/read/mail/memory-blob.ts'
 
-/** `../index` stays the package's main entry, beside which these stand: the lists are not packed twice. */
-const mainEntry = {
-  name: 'main-entry',
+/** `../index` and `../lists/disposable` stay the package's entries, beside which these stand: the lists are not packed twice. */
+const otherEntries = {
+  name: 'other-entries',
   setup({ initialOptions, onResolve }: PluginBuild) {
-    const path = initialOptions.format === 'cjs' ? '../index.cjs' : '../index.js'
-    onResolve({ filter: /^\.\.\/index$/ }, () => ({ path, external: true }))
+    const ending = initialOptions.format === 'cjs' ? 'cjs' : 'js'
+    onResolve({ filter: /^\.\.\/(?:index|lists\/disposable)$/ }, ({ path }) => ({ path: `${path}.${ending}`, external: true }))
   },
 }
 
 export default defineConfig([
-  { ...library, entry: { index: 'src/index.ts', language: 'src/language.ts', measure: 'src/measure/index.ts', model: 'src/model/index.ts', testing: 'src/testing/index.ts' } },
+  {
+    ...library,
+    entry: {
+      index: 'src/index.ts', core: 'src/core.ts', language: 'src/language.ts', lists: 'src/lists.ts', 'lists/disposable': 'src/lists/disposable.ts',
+      measure: 'src/measure/index.ts', model: 'src/model/index.ts', policy: 'src/policy.ts', testing: 'src/testing/index.ts',
+    },
+  },
+  // A page that shows reasons loads one of them: here escapes weigh more than they save.
+  {
+    ...library,
+    entry: { 'locales/en': 'src/locales/en/entry.ts', 'locales/zh-CN': 'src/locales/zh-CN/entry.ts' },
+    esbuildOptions(options, context) {
+      library.esbuildOptions?.(options, context)
+      options.charset = 'utf8'
+    },
+  },
   // The holidays' data is under another licence: the package that has it stays outside.
   { ...library, entry: { holidays: 'src/holidays.ts' }, noExternal: [/^(?!date-holidays)/], external: ['date-holidays'] },
   {
@@ -51,7 +64,7 @@ export default defineConfig([
     entry: { 'serve/fetch': 'src/serve/fetch.ts', 'serve/lambda': 'src/serve/lambda.ts' },
     dts: { resolve: [/^aws-lambda\/trigger\//, '../common/api-gateway', './api-gateway-proxy'] },
     treeshake: false,
-    esbuildPlugins: [mainEntry],
+    esbuildPlugins: [otherEntries],
   },
   {
     entry: { cli: 'src/cli/main.ts' },

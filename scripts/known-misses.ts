@@ -4,10 +4,11 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Assessment, createScorer } from '../src/index'
+import { isDisposable } from '../src/lists/disposable'
 import { readMail } from '../src/read'
 
 const fixtures = new URL('../fixtures/', import.meta.url)
-const scorer = createScorer()
+const scorer = createScorer({ lists: { disposable: isDisposable } })
 const misses: Record<string, Record<string, string>> = {}
 
 function compare(id: string, expected: Record<string, string>, got: Assessment): void {

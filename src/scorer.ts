@@ -1,24 +1,11 @@
-import { shippedData } from './shipped'
-import { type Data, deriveFacts } from './facts/derive'
-import { parseContext, parseInquiry } from './inquiry/parse'
-import type { Context } from './inquiry/schema'
-import { type Locale, sentenceOf } from './locales'
-import { replySentences } from './locales/reply'
-import { tellReply } from './locales/reply-parts'
-import { withWords } from './locales/reply-words'
+import { createCoreScorer, type ScorerData } from './core-scorer'
+import { type Locale, localeWords } from './locales'
+import { senderWords } from './locales/sender-words'
 import { defaultPolicy } from './policy/default'
-import { hashOf } from './policy/hash'
-import { readPolicy } from './policy/read'
-import { type HolidayCalendar, holidayTable } from './reply/holidays'
-import { planReply } from './reply/plan'
-import { rules as shippedRules } from './rules'
-import type { Evidence, Rule } from './rules/rule'
-import type { Assessment, EvidenceItem } from './score/assessment'
-import { gradeOf } from './score/grade'
-import { intentOf } from './score/intent'
-import { prepareRules, runRules } from './score/run'
-import { probabilitiesOf, verdictOf, weigh } from './score/weigh'
-import { version } from './version'
+import type { HolidayCalendar } from './reply/holidays'
+import type { Rule } from './rules/rule'
+import type { Assessment } from './score/assessment'
+import { shippedData } from './shipped'
 
 /** What a scorer judges by; all of it has defaults. */
 export interface ScorerOptions {
@@ -26,8 +13,8 @@ export interface ScorerOptions {
   readonly policy?: unknown
   /** Rules of your own, beside the shipped ones; the policy must weigh each. */
   readonly rules?: readonly Rule[]
-  /** Lists of your own in the place of the shipped ones. */
-  readonly lists?: Partial<Omit<Data, 'watchlist'>>
+  /** Lists in the place of the shipped ones: your own, or `{ disposable: isDisposable }` of `inquiry-score/lists/disposable`, without which only the best-known services for throw-away mailboxes are known. */
+  readonly lists?: Partial<ScorerData>
   /** Public holidays of both sides, such as `publicHolidays()` of `inquiry-score/holidays`; without, only weekends and the seller's own days off are known. */
   readonly holidays?: HolidayCalendar
 }
@@ -48,81 +35,11 @@ export interface Scorer {
 }
 
 /**
- * Makes a scorer.
+ * Makes a scorer with all that the package knows.
  * @throws {PolicyError} naming every mistake of the policy at once
  */
-export function createScorer(options: ScorerOptions = {}): Scorer {
-  const rules: readonly Rule[] = options.rules ? [...shippedRules, ...options.rules] : shippedRules
-  const policy = readPolicy(options.policy ?? defaultPolicy, rules)
-  const policyVersion = { id: policy.id, hash: hashOf(policy) }
-  const prepared = prepareRules(rules)
-  const holidays = holidayTable(options.holidays)
-  let data: Data | undefined
-  return {
-    score(input, contextInput, { locale = 'en' } = {}) {
-      const { inquiry, problems } = parseInquiry(input)
-      const context: Context = parseContext(contextInput, problems)
-      data ??= withPolicyLists({ ...shippedData(), ...options.lists, watchlist: policy.watchlist }, policy.lists.mailDomains)
-      const facts = deriveFacts(inquiry, context, data, problems)
-
-      const { hits, skipped } = runRules(prepared, facts, problems)
-      const tally = weigh(
-        hits.map(({ rule, evidence }) => ({ rule: rule.id, family: rule.family, share: evidence.share })),
-        policy,
-        policy.bases[inquiry.channel ?? 'unknown'],
-      )
-
-      const parts = probabilitiesOf(tally.decibans)
-      const verdict = verdictOf(parts)
-      const score = Math.round((tally.worth * parts.genuine) / 10000)
-      const grading = gradeOf(policy, {
-        score,
-        worth: tally.worth,
-        verdict,
-        probabilities: parts,
-        decibans: tally.decibans,
-        channel: facts.channel,
-        spoke: tally.spoke,
-        blocked: facts.history?.blocked === true || facts.history?.denied === true,
-      })
-      const risk = Math.round((10000 - parts.genuine) / 100)
-      const reading = intentOf(facts, verdict)
-      const plan = planReply(
-        facts, context, policy,
-        { verdict, decided: grading.decided, grade: grading.grade, risk, intent: reading.intent, items: tally.items },
-        { places: data.places, holidays, say: replySentences(locale) },
-        problems,
-      )
-      const reply = withWords(tellReply(plan, locale), reading, facts.language)
-
-      const evidence = tally.items.map(({ rule, family, points, decibans, absorbedBy }, index): EvidenceItem => {
-        const { args = {}, spans = [] }: Evidence = hits[index]?.evidence ?? {}
-        const shown = { rule, family, points, decibans, args, spans, message: sentenceOf(rule, args, locale) }
-        return absorbedBy ? { ...shown, absorbedBy } : shown
-      })
-      const assessment: Assessment = {
-        id: inquiry.id ?? null,
-        verdict,
-        probabilities: { genuine: parts.genuine / 10000, spam: parts.spam / 10000, spy: parts.spy / 10000, fraud: parts.fraud / 10000 },
-        worth: tally.worth,
-        risk,
-        score,
-        grade: grading.grade,
-        review: grading.reviewReasons.length > 0,
-        reviewReasons: grading.reviewReasons,
-        intent: reading.intent,
-        intents: reading.intents,
-        team: reading.team,
-        language: facts.language ?? { code: 'und', confidence: 0, script: 'Zyyy', others: [] },
-        evidence,
-        skipped,
-        problems,
-        reply,
-        versions: { library: version, policy: policyVersion, model: data.model?.version ?? null },
-      }
-      return reading.dispute ? { ...assessment, dispute: reading.dispute } : assessment
-    },
-  }
+export function createScorer({ lists, policy = defaultPolicy, ...options }: ScorerOptions = {}): Scorer {
+  return createCoreScorer({ ...options, policy, data: () => ({ ...shippedData(), ...lists }), locales: localeWords, senderWords })
 }
 
 let defaultScorer: Scorer | undefined
@@ -131,22 +48,4 @@ let defaultScorer: Scorer | undefined
 export function scoreInquiry(inquiry: unknown, context?: unknown, options?: ScoreOptions): Assessment {
   defaultScorer ??= createScorer()
   return defaultScorer.score(inquiry, context, options)
-}
-
-/** The policy's own classes of mail domains win over the lists. */
-function withPolicyLists(data: Data, classes: Readonly<Record<string, string>>): Data {
-  if (Object.keys(classes).length === 0) return data
-  const { domains } = data
-  return {
-    ...data,
-    domains: {
-      ...domains,
-      classOf: (domain, host) => {
-        const own = classes[domain]
-        if (own === undefined) return domains.classOf(domain, host)
-        return own === 'corporate' || own === 'disposable' ? null : (own as ReturnType<typeof domains.classOf>)
-      },
-      isDisposable: (domain) => (classes[domain] === undefined ? domains.isDisposable(domain) : classes[domain] === 'disposable'),
-    },
-  }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Assessment, draft, draftTemplate, scoreInquiry } from '../src'
 import { draftLanguages, draftWordsIn } from '../src/locales/draft'
 import { en } from '../src/locales/draft/en'
-import { greetingLanguages } from '../src/locales/greetings/greet'
+import { greetingLanguages } from '../src/locales/greetings/shipped'
 import { questionLanguages } from '../src/locales/questions'
 import { intents } from '../src/score/assessment'
 

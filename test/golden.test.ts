@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Assessment, createScorer } from '../src/index'
+import { isDisposable } from '../src/lists/disposable'
 import { readMail } from '../src/read'
 
 /**
@@ -16,7 +17,7 @@ interface Expect {
   language: string
 }
 
-const scorer = createScorer()
+const scorer = createScorer({ lists: { disposable: isDisposable } })
 const folder = new URL('../fixtures/inquiries/', import.meta.url)
 const fixtures = readdirSync(folder).sort().flatMap((file) =>
   readFileSync(new URL(file, folder), 'utf8').trim().split('\n').map((line) => {

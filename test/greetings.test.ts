@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { greet, greetingLanguages, greetingPatterns, wordsKey } from '../src/locales/greetings/greet'
+import { greet, wordsKey } from '../src/locales/greetings/greet'
+import { greetingLanguages, greetingPatterns } from '../src/locales/greetings/shipped'
 import { readName } from '../src/reply/addressee'
 
 interface Known {

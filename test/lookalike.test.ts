@@ -2,12 +2,13 @@ import { domainToASCII, domainToUnicode } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { displayNameOf } from '../src/facts/display-name'
-import { domainNameOf, isNationalSuffix, likenessOf, likenessToName, lookalikeAmong } from '../src/facts/lookalike'
+import { domainNames } from '../src/domain-names'
+import { isNationalSuffix, likenessOf, likenessToName, lookalikeAmong } from '../src/facts/lookalike'
 import { domainShown, readableDomain } from '../src/facts/punycode'
 import { letterReadings } from '../src/lists/confusables.data'
 import { readAsLatin } from '../src/lists/confusables'
 
-const likeness = (suspect: string, known: string) => likenessOf(domainNameOf(suspect)!, domainNameOf(known)!)
+const likeness = (suspect: string, known: string) => likenessOf(domainNames.nameOf(suspect)!, domainNames.nameOf(known)!)
 
 describe('a domain that looks like a known one', () => {
   it.each([
@@ -98,7 +99,7 @@ describe('a domain in punycode', () => {
 
   it('is the same domain as in Unicode', () => {
     expect(likeness('xn--mller-kva.com', 'müller.com')).toBeNull()
-    expect(lookalikeAmong(domainNameOf('müller.com')!, ['muller.com', 'xn--mller-kva.com'])).toBeNull()
+    expect(lookalikeAmong(domainNames.nameOf('müller.com')!, ['muller.com', 'xn--mller-kva.com'], domainNames)).toBeNull()
   })
 
   it('is shown in both ways, since the eye takes it for the other', () => {
@@ -108,7 +109,7 @@ describe('a domain in punycode', () => {
 })
 
 describe('a known domain in front of another', () => {
-  const dressed = (host: string, known: string) => lookalikeAmong({ ...domainNameOf(host)!, host }, [known])
+  const dressed = (host: string, known: string) => lookalikeAmong({ ...domainNames.nameOf(host)!, host }, [known], domainNames)
   it.each([
     ['login.paypal.com.example.net', 'paypal.com'],
     ['nordhang.com.mail-box.net', 'nordhang.com'],
@@ -127,7 +128,7 @@ describe('a known domain in front of another', () => {
 })
 
 it('sees the other address that a sender\'s name shows', () => {
-  expect(displayNameOf('Orders <orders@nordhang.com>', null, 'x')?.shown).toEqual([{ domain: 'nordhang.com', isOurs: false }])
+  expect(displayNameOf('Orders <orders@nordhang.com>', null, 'x', domainNames)?.shown).toEqual([{ domain: 'nordhang.com', isOurs: false }])
 })
 
 describe('a domain that is another, plainly', () => {
@@ -149,16 +150,16 @@ describe('a domain that is another, plainly', () => {
 })
 
 describe('a name whose true domain is not known', () => {
-  const toName = (suspect: string) => likenessToName(domainNameOf(suspect)!, 'nordhang')
+  const toName = (suspect: string) => likenessToName(domainNames.nameOf(suspect)!, 'nordhang')
   it('is not looked like by the domain that bears it', () => expect(toName('nordhang.com')).toBeNull())
-  it('nor by one that bears it with its accents', () => expect(lookalikeAmong(domainNameOf('xn--nordhng-lwa.com')!, ['Nordháng'])).toBeNull())
+  it('nor by one that bears it with its accents', () => expect(lookalikeAmong(domainNames.nameOf('xn--nordhng-lwa.com')!, ['Nordháng'], domainNames)).toBeNull())
   it('nor by one that a firm may well have', () => expect(toName('nordhang-group.com')).toBeNull())
   it('is looked like by a misspelling', () => expect(toName('nordhanq.com')).toBe('spelling'))
   it('is looked like with a word for orders', () => expect(toName('nordhang-orders.com')).toBe('addition'))
 })
 
 describe('among many', () => {
-  const among = (suspect: string, known: string[]) => lookalikeAmong(domainNameOf(suspect)!, known)
+  const among = (suspect: string, known: string[]) => lookalikeAmong(domainNames.nameOf(suspect)!, known, domainNames)
   it('names the one that is looked like', () => expect(among('nordhong.com', ['lumora.it', 'nordhang.com'])).toEqual({ known: 'nordhang.com', likeness: 'spelling' }))
   it('is silent for one that is itself known', () => expect(among('nordhong.com', ['nordhang.com', 'https://www.nordhong.com/shop'])).toBeNull())
   it('takes names beside domains', () => expect(among('nordhang-orders.com', ['Nordhang GmbH'])).toEqual({ known: 'Nordhang GmbH', likeness: 'addition' }))
@@ -177,8 +178,8 @@ it.each([
 })
 
 it('takes no plain name for a domain', () => {
-  expect(domainNameOf('Nordhang')).toBeNull()
-  expect(domainNameOf('Nordhang Co.Example')).toBeNull()
+  expect(domainNames.nameOf('Nordhang')).toBeNull()
+  expect(domainNames.nameOf('Nordhang Co.Example')).toBeNull()
 })
 
 it('finds every single letter exchanged for another, whichever and wherever', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deriveFacts } from '../src/facts/derive'
+import { statedContactsOf } from '../src/facts/stated-contacts'
 import { createScorer, explain, type Grade, scoreInquiry } from '../src/index'
 import { parseContext, parseInquiry } from '../src/inquiry/parse'
 import { contactsOf } from '../src/reply/contacts'
@@ -13,7 +14,7 @@ const company = { name: 'Anneke Vos', company: 'Vos Pompen BV', email: 'inkoop@v
 /** Channel, value and reason of each contact, as one line: `phone +31 … (asked-for)`. */
 function plan(inquiry: Record<string, unknown>, { grade = 'B' as Grade, isGuarded = false, isTemplate = false, facts: known = {} } = {}): string[] {
   const facts = deriveFacts(parseInquiry({ body: need, ...inquiry }).inquiry, parseContext({ seller, facts: known }, []), { ...shippedData(), watchlist: [] }, [])
-  const { channels, contacts } = contactsOf(facts, { grade, isGuarded, isTemplate })
+  const { channels, contacts } = contactsOf(facts, { grade, isGuarded, isTemplate }, statedContactsOf)
   expect(contacts.map(({ channel }) => channel), 'one contact a channel, in their order').toEqual(channels)
   return contacts.map(({ channel, app, value, why, from }) => [app ?? channel, value, `(${why.code}, ${from})`].filter(Boolean).join(' '))
 }

@@ -1,5 +1,6 @@
 import { deriveFacts } from '../src/facts/derive'
 import type { Context, Grade, Inquiry, Seller } from '../src/inquiry/schema'
+import { localeWords } from '../src/locales'
 import { replySentences } from '../src/locales/reply'
 import type { Locale } from '../src/locales'
 import { defaultPolicy } from '../src/policy/default'
@@ -36,7 +37,7 @@ export function scheduled(asked: Asked): Schedule & { readonly problems: readonl
   const inquiry: Inquiry = { body: '', channel, ...(asked.received ? { receivedAt: asked.received } : {}), ...(asked.sent ? { sentAt: asked.sent } : {}), ...(asked.sender ? { sender: asked.sender } : {}) }
   const context: Context = { ...(asked.now ? { now: asked.now } : {}), ...(seller ? { seller } : {}) }
   const problems: Problem[] = []
-  const calendars = { places: data.places, holidays: holidayTable(asked.holidays), say: replySentences(locale) }
+  const calendars = { places: data.places, holidays: holidayTable(asked.holidays), say: replySentences(localeWords[locale]) }
   const schedule = scheduleOf(deriveFacts(inquiry, context, data, []), context, policy, { grade, silent, dishonest, personal: true, channels }, calendars, problems)
   return { ...schedule, problems }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { deriveFacts } from '../src/facts/derive'
 import { parseContext, parseInquiry } from '../src/inquiry/parse'
 import type { Problem } from '../src/inquiry/problem'
+import { isDisposable } from '../src/lists/disposable'
 import { rules } from '../src/rules'
 import { type Findings, prepareRules, runRules } from '../src/score/run'
 import { shippedData } from '../src/shipped'
@@ -13,7 +14,7 @@ const tables = Object.entries(import.meta.glob<{ default: CaseTable }>('../src/r
 function put({ inquiry, context }: Case, { rule }: CaseTable): { findings: Findings; problems: Problem[] } {
   const problems: Problem[] = []
   const parsed = parseInquiry({ body: '', ...inquiry })
-  const facts = deriveFacts(parsed.inquiry, parseContext(context, problems), { ...shippedData(), watchlist: ['ZZ', 'AQ'] }, problems)
+  const facts = deriveFacts(parsed.inquiry, parseContext(context, problems), { ...shippedData(), disposable: isDisposable, watchlist: ['ZZ', 'AQ'] }, problems)
   expect([...parsed.problems, ...problems].filter(({ code }) => code === 'wrong-shape'), 'the case itself is well-formed').toEqual([])
   return { findings: runRules(prepareRules([rule]), facts, problems), problems }
 }

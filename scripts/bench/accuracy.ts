@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { createScorer, type Grade } from '../../src/index'
+import { isDisposable } from '../../src/lists/disposable'
 import { grades, verdicts } from '../../src/inquiry/schema'
 import { quadraticKappa } from '../../src/measure/agreement'
 import { createConfusion } from '../../src/measure/confusion'
@@ -18,7 +19,7 @@ if (!sharedIsHere) {
   process.exit(0)
 }
 
-const scorer = createScorer()
+const scorer = createScorer({ lists: { disposable: isDisposable } })
 
 /** A share with its 95 % interval. */
 function withInterval(part: number, whole: number): string {

@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createScorer, defaultPolicy } from '../../src/index'
+import { isDisposable } from '../../src/lists/disposable'
 import { baseRateOf } from '../../src/measure/base-rate'
 import { weightsAt } from '../../src/measure/brier'
 import { calibrationError, reliability } from '../../src/measure/calibration'
@@ -43,8 +44,8 @@ interface Row {
 }
 
 async function rowsOf(name: string, table: string): Promise<Row[]> {
-  const withModel = createScorer({ lists: { model: linearModel(() => readTable(table)) } })
-  const byRules = createScorer({ lists: { model: null } })
+  const withModel = createScorer({ lists: { disposable: isDisposable, model: linearModel(() => readTable(table)) } })
+  const byRules = createScorer({ lists: { disposable: isDisposable, model: null } })
   const rows: Row[] = []
   for (const item of corpus(name)) {
     const raw = rawMail(item)

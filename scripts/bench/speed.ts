@@ -10,10 +10,11 @@ import { corpus, rawMail, sharedIsHere, workedExamples } from './corpora'
 const dist = pathToFileURL(`${resolve('dist')}/`)
 if (!existsSync(new URL('index.js', dist))) throw new Error('dist/ is not there: run npm run build first')
 const { createScorer } = (await import(new URL('index.js', dist).href)) as typeof import('../../src/index')
+const { isDisposable } = (await import(new URL('lists/disposable.js', dist).href)) as typeof import('../../src/lists/disposable')
 const { readMail } = (await import(new URL('read.js', dist).href)) as typeof import('../../src/read')
 
 type Item = { readonly inquiry: unknown; readonly context?: unknown }
-const scorer = createScorer()
+const scorer = createScorer({ lists: { disposable: isDisposable } })
 
 function fixtures(): Item[] {
   const folder = resolve('fixtures/inquiries')

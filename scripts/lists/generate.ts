@@ -8,6 +8,7 @@ import { isStale, write, type Generated } from './emit'
 const makers: readonly (() => Promise<Generated>)[] = [
   async () => (await import('./mail-domains')).mailDomainsFile(),
   async () => (await import('./disposable')).disposableFile(),
+  async () => (await import('./disposable')).throwAwayServicesFile(),
   async () => (await import('./countries')).countriesFile(),
   async () => (await import('./countries')).zonesFile(),
   async () => (await import('./main-zones')).mainZonesFile(),

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import { isDisposable } from '../lists/disposable'
 import { readInquiries } from '../read'
 import { createScorer } from '../scorer'
 import { version } from '../version'
@@ -26,7 +27,9 @@ const io: Io = {
 }
 
 const deps: Deps = {
-  version, createScorer, readInquiries, 
+  version,
+  createScorer: (options) => createScorer({ ...options, lists: { disposable: isDisposable } }),
+  readInquiries,
   // The entry beside the command line in dist: what it stands on is read only where holidays are asked for.
   loadHolidays: async () => ((await import(new URL('./holidays.js', import.meta.url).href)) as typeof import('../holidays')).publicHolidays(),
   cores: availableParallelism(),

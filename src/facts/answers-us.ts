@@ -1,6 +1,6 @@
 import { folded } from '../inquiry/fold'
 import type { Message } from '../inquiry/text'
-import { domainNameOf } from './lookalike'
+import type { DomainReader } from './domain-names'
 
 /** Header names of those who got a quoted mail, folded and without blanks. Source: own knowledge of the mail programs' translations. */
 const recipientHeaders: ReadonlySet<string> = new Set(
@@ -17,7 +17,7 @@ const hostAtMost = 100
  * Whether what is quoted was written by the seller: the first mail address of a line is at one of the seller's domains, and
  * the line is not the one that names the recipients (programs that mail again and again quote their own mails to the seller).
  */
-export function quotesSeller({ body, segments }: Message, sellerDomains: ReadonlySet<string>): boolean {
+export function quotesSeller({ body, segments }: Message, sellerDomains: ReadonlySet<string>, domains: DomainReader): boolean {
   let looked = 0
   for (const { kind, rawStart, rawEnd } of segments) {
     if (kind !== 'quoted') continue
@@ -28,7 +28,7 @@ export function quotesSeller({ body, segments }: Message, sellerDomains: Readonl
       const before = text.slice(Math.max(lineStart, at - lookBack), at)
       if (before.includes('@') || namesRecipients(before)) continue
       const host = /^[\p{L}\p{N}.-]+/u.exec(text.slice(at + 1, at + 1 + hostAtMost))?.[0].replace(/\.+$/, '').toLowerCase()
-      const domain = host ? domainNameOf(host)?.domain : undefined
+      const domain = host ? domains.nameOf(host)?.domain : undefined
       if (domain && sellerDomains.has(domain)) return true
     }
   }

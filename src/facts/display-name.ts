@@ -1,4 +1,4 @@
-import { domainNameOf } from './lookalike'
+import type { DomainReader } from './domain-names'
 import { signInName } from './name-signs'
 import type { DisplayName } from './types'
 
@@ -12,7 +12,7 @@ const shownAtMost = 5
  * @param ours the seller's own domains
  * @param local what stands before the `@` of the mailbox
  */
-export function displayNameOf(name: string | undefined, ours: ReadonlySet<string> | null, local: string): DisplayName | null {
+export function displayNameOf(name: string | undefined, ours: ReadonlySet<string> | null, local: string, domains: DomainReader): DisplayName | null {
   const given = name?.trim().slice(0, nameAtMost)
   if (!given) return null
   const shown: DisplayName['shown'][number][] = []
@@ -22,7 +22,7 @@ export function displayNameOf(name: string | undefined, ours: ReadonlySet<string
     const at = word.lastIndexOf('@')
     const host = word.slice(at + 1).replace(/\.$/, '')
     if (at === 0 || !host.includes('.')) continue
-    const domain = domainNameOf(host)?.domain
+    const domain = domains.nameOf(host)?.domain
     if (!domain) continue
     const isOurs = ours?.has(domain) ?? false
     if (at > 0 || isOurs) shown.push({ domain, isOurs })

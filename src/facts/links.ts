@@ -1,12 +1,12 @@
-import { parse as parseDomain } from 'tldts'
-import { remember } from '../inquiry/remember'
 import { firstAtOrAfter, type Link, type Message, type Segment, spanOfRaw } from '../inquiry/text'
-import { domainNameOf } from './lookalike'
+import type { DomainReader, ParsedDomain } from './domain-names'
 import { isMachineName } from './machine-name'
 import type { FoundLink, LinkClass, Links, Mailbox } from './types'
 
 /** What the lists say of the hosts that links lead to. */
 export interface LinkLists {
+  /** Takes hosts apart. */
+  readonly names: DomainReader
   readonly classOf: (domain: string, host: string) => Exclude<LinkClass, 'profile'> | null
   /** Whether a page there is somebody's on a network or a marketplace. */
   readonly isProfileHost: (domain: string, host: string) => boolean
@@ -29,7 +29,6 @@ const urlAtMost = 2048
 const hostAtMost = 253
 const shownAtMost = 300
 const starts = ['http://', 'https://', 'www.', 'hxxp']
-const parsing = { allowPrivateDomains: true } as const
 /** Endings of files that are also those of domains. */
 const fileEndings: ReadonlySet<string> = new Set(['zip', 'mov', 'ai', 'ps', 'md', 'sh', 'py', 'pl', 'rs', 'st', 'do'])
 
@@ -57,7 +56,7 @@ function readLink(link: Link & { readonly segment: FoundLink['segment'] }, owner
   const unread = { host: null, domain: null, class: null, shownDomain: null, leadsTo: null, isIp: false, isMachine: false, leadsOn: false, hasUserInfo: false }
   if (/^(?:mailto|tel|sms|cid|data|javascript|file|about):/i.test(link.url)) return { ...link, ...unread }
   const target = targetOf(link.url, lists)
-  const { hostname, domain, isIp } = hostIn(target ?? '')
+  const { hostname, domain, isIp } = hostIn(target ?? '', lists.names)
   if (!target || !hostname) return { ...link, ...unread }
   const registrable = domain ?? hostname
   return {
@@ -65,7 +64,7 @@ function readLink(link: Link & { readonly segment: FoundLink['segment'] }, owner
     host: hostname,
     domain: registrable,
     class: lists.classOf(registrable, hostname) ?? (lists.isProfileHost(registrable, hostname) ? 'profile' : null),
-    shownDomain: link.shown === null ? null : domainShownIn(link.shown),
+    shownDomain: link.shown === null ? null : domainShownIn(link.shown, lists.names),
     leadsTo: leadsTo(registrable, owners),
     isIp: isIp === true && !isPrivateAddress(hostname),
     isMachine: isIp !== true && isMachineName(hostname),
@@ -74,19 +73,18 @@ function readLink(link: Link & { readonly segment: FoundLink['segment'] }, owner
   }
 }
 
-/** What stands before the path: the links of one mail, and of many, share it. */
-function hostIn(url: string): ReturnType<typeof parsedHost> {
+/** By what stands before the path. */
+function hostIn(url: string, names: DomainReader): ParsedDomain {
   const scheme = url.indexOf('://')
   const end = url.slice(0, authorityAtMost).slice(scheme < 0 ? 0 : scheme + 3).search(/[/?#\\\s]/)
-  return end < 0 ? parseDomain(url, parsing) : parsedHost(url.slice(0, (scheme < 0 ? 0 : scheme + 3) + end))
+  return end < 0 ? names.parse(url) : names.parseAuthority(url.slice(0, (scheme < 0 ? 0 : scheme + 3) + end))
 }
 
 const authorityAtMost = 300
-const parsedHost = remember(512, (authority: string) => parseDomain(authority, parsing))
 
 /** Where a link leads, seen through what gateways put in its place; `null` where that cannot be seen. */
 function targetOf(url: string, lists: LinkLists): string | null {
-  const { hostname } = hostIn(url)
+  const { hostname } = hostIn(url, lists.names)
   if (!hostname) return null
   const path = pathOf(url, hostname)
   const rewriter = lists.rewriterOf(hostname.toLowerCase(), path)
@@ -114,10 +112,10 @@ function valueOf(path: string, parameter: string): string | null {
 }
 
 /** The domain that an anchor's text shows, where that text is nothing but a URL or host. */
-function domainShownIn(shown: string): string | null {
+function domainShownIn(shown: string, names: DomainReader): string | null {
   const text = shown.slice(0, shownAtMost)
   if (/[\s@]/.test(text) || !text.includes('.')) return null
-  const name = domainNameOf(text)
+  const name = names.nameOf(text)
   if (!name) return null
   const plain = !/^(?:https?:|www\.)/i.test(text) && !text.includes('/')
   return plain && fileEndings.has(name.suffix) ? null : name.domain
@@ -175,7 +173,7 @@ function* bareLinks(raw: string, lists: LinkLists): Generator<Written> {
     if (slash - start < 4 || before === 0x2f || before === 0x40 || before === 0x3d) continue
     const name = raw.slice(start, slash)
     if (!name.includes('.')) continue
-    const { hostname, domain } = parseDomain(name, parsing)
+    const { hostname, domain } = lists.names.parse(name)
     if (!hostname || !domain || lists.classOf(domain, hostname) === null) continue
     const rest = /^[^\s<>"'\])}，。、；）】]+/.exec(raw.slice(slash, slash + urlAtMost))
     if (rest && rest[0].length > 1) yield { start, url: withoutEnd(raw.slice(start, slash + rest[0].length)) }

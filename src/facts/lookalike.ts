@@ -1,13 +1,9 @@
-import { parse as parseDomain } from 'tldts'
 import { folded } from '../inquiry/fold'
-import { remember } from '../inquiry/remember'
 import { readAsLatin } from '../lists/confusables'
+import type { DomainName, DomainReader } from './domain-names'
 import { isLegalForm, latinWords, withUmlautsSpelled } from './names'
 import { readableDomain } from './punycode'
 import type { Mailbox } from './types'
-
-/** A registrable domain taken apart, as in a mailbox. */
-export type DomainName = Pick<Mailbox, 'domain' | 'domainLabel' | 'suffix'>
 
 /** In what way one domain looks like another. */
 export type Likeness =
@@ -40,21 +36,6 @@ const soldEverywhere: ReadonlySet<string> = new Set(['co', 'cm', 'om', 'cc', 'tk
 export function isNationalSuffix(suffix: string): boolean {
   const last = suffix.slice(suffix.lastIndexOf('.') + 1)
   return last.length === 2 && !soldEverywhere.has(last)
-}
-
-/** Takes a domain, host or URL apart; `null` for what is none, as a plain name. */
-export function domainNameOf(given: string): DomainName | null {
-  return given.length > rememberedLength ? partsOf(given) : knownParts(given)
-}
-
-const rememberedLength = 64
-/** A seller's own domains, customers and brands come with every inquiry. */
-const knownParts = remember(8192, partsOf)
-
-function partsOf(given: string): DomainName | null {
-  const { domain, domainWithoutSuffix, publicSuffix, isIcann, isPrivate } = parseDomain(given.trim().toLowerCase().slice(0, 253), { allowPrivateDomains: true })
-  if (!domain || !domainWithoutSuffix || !(isIcann || isPrivate)) return null
-  return { domain, domainLabel: readableDomain(domainWithoutSuffix), suffix: publicSuffix ?? '' }
 }
 
 /**
@@ -156,10 +137,10 @@ const nameFrom = 4
  *
  * @param known domains, and names of firms or brands whose domains are not known; at most 5,000 are looked at
  */
-export function lookalikeAmong(suspect: Suspect, known: readonly string[]): { readonly known: string; readonly likeness: Likeness } | null {
+export function lookalikeAmong(suspect: Suspect, known: readonly string[], domains: DomainReader): { readonly known: string; readonly likeness: Likeness } | null {
   let found: { readonly known: string; readonly likeness: Likeness } | null = null
   for (const entry of known.slice(0, knownAtMost)) {
-    const domain = domainNameOf(entry)
+    const domain = domains.nameOf(entry)
     if (domain && isSame(domain, suspect)) return null
     if (found) continue
     const likeness = domain ? (likenessOf(suspect, domain) ?? (isDressedAs(suspect, readableDomain(domain.domain)) ? 'subdomain' : null)) : likenessToEntry(suspect, entry)

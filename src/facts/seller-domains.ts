@@ -1,13 +1,12 @@
 import type { Seller } from '../inquiry/schema'
-import { domainNameOf } from './lookalike'
 import type { DomainLists } from './sender'
 import type { Mailbox } from './types'
 
 /** The seller's own registrable domains; `null` where none is known. A mail provider's is nobody's own. */
-export function sellerDomainsOf(seller: Seller | null, lists: Pick<DomainLists, 'classOf'>): ReadonlySet<string> | null {
+export function sellerDomainsOf(seller: Seller | null, lists: Pick<DomainLists, 'names' | 'classOf'>): ReadonlySet<string> | null {
   const domains = new Set<string>()
   for (const given of seller?.domains ?? []) {
-    const domain = domainNameOf(given)?.domain
+    const domain = lists.names.nameOf(given)?.domain
     if (domain && lists.classOf(domain, domain) === null) domains.add(domain)
   }
   return domains.size > 0 ? domains : null

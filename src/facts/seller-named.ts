@@ -2,7 +2,7 @@ import { folded } from '../inquiry/fold'
 import { remember } from '../inquiry/remember'
 import type { Seller } from '../inquiry/schema'
 import { type Message, type Span, spanOfFolded, type Text } from '../inquiry/text'
-import { domainNameOf } from './lookalike'
+import type { DomainReader } from './domain-names'
 import { distinctiveWords } from './names'
 
 const namesAtMost = 20
@@ -12,8 +12,9 @@ const latinAtLeast = 4
 const otherAtLeast = 2
 
 /** Where the sender names the seller first: by the words of the name that tell it apart, the whole name in another script, or a domain's label. */
-export function sellerNamed(message: Message, seller: Seller): { readonly name: string; readonly span: Span } | null {
-  for (const name of namesOf([seller.name ?? '', ...(seller.domains ?? [])].join('\n'))) {
+export function sellerNamed(message: Message, seller: Seller, domains: DomainReader): { readonly name: string; readonly span: Span } | null {
+  const labels = (seller.domains ?? []).slice(0, namesAtMost).flatMap((domain) => domains.nameOf(domain)?.domainLabel ?? [])
+  for (const name of namesOf([seller.name ?? '', ...labels].join('\n'))) {
     const found = findWord(message.subject, 0, message.subject.folded.length, name)
     if (found) return { name, span: found }
     for (const { kind, start, end } of message.segments) {
@@ -24,10 +25,9 @@ export function sellerNamed(message: Message, seller: Seller): { readonly name: 
   return null
 }
 
-/** The seller's name and, each on a line of its own, the domains. */
+/** The seller's name and, each on a line of its own, the domains' labels. */
 const namesOf = remember(64, (identity: string): string[] => {
-  const [name = '', ...domains] = identity.split('\n')
-  const labels = domains.slice(0, namesAtMost).flatMap((domain) => domainNameOf(domain)?.domainLabel ?? [])
+  const [name = '', ...labels] = identity.split('\n')
   const whole = folded(name.slice(0, nameAtMost)).trim()
   const latin = [...distinctiveWords(name), ...labels].map((word) => word.toLowerCase()).filter((word) => word.length >= latinAtLeast)
   return [...new Set(/[a-z]/.test(whole) || whole.length < otherAtLeast ? latin : [whole, ...latin])].slice(0, namesAtMost)

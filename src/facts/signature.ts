@@ -17,6 +17,9 @@ export interface Signature {
 const linesAtMost = 24
 const lineReads = 160
 
+/** Reads who signs a message. */
+export type SignatureReader = (message: Message) => Signature
+
 /**
  * Reads the signature: the lines after the closing formula or `-- `, else a last paragraph of short lines that has a telephone
  * number, a website or a firm's name in it.

@@ -1,4 +1,5 @@
 import type { Channel, Inquiry, LookedUpFacts, Seller } from '../inquiry/schema'
+import type { DomainReader } from './domain-names'
 import type { Link, Message, Span } from '../inquiry/text'
 import type { Concept } from '../lists/concepts'
 import type { Leaning } from '../model/model'
@@ -21,6 +22,8 @@ export interface Mailbox {
   /** The public suffix: `co.uk`. */
   readonly suffix: string
   readonly class: MailboxClass
+  /** Whether it is thrown away after use; `null` where no list tells. */
+  readonly thrownAway: boolean | null
   /** `info`, `sales`: a mailbox of a function, not a person; `buying` where the function buys (`einkauf`, `purchasing`). */
   readonly role: 'general' | 'buying' | null
   /** Whether the provider's addresses are numbers, or end in some, by custom: `12345678@qq.com`. */
@@ -286,7 +289,11 @@ export interface Facts {
   readonly channel: Channel | null
   readonly message: Message
   readonly subjectLine: SubjectLine
+  /** Takes domains apart by the public suffixes. */
+  readonly domains: DomainReader
   readonly mailbox: Mailbox | null
+  /** Whether there is a mailbox that is thrown away after use; `null` where no list tells. */
+  readonly thrownAway: boolean | null
   readonly replyTo: Mailbox | null
   readonly addressing: Addressing
   readonly displayName: DisplayName | null

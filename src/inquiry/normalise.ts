@@ -12,6 +12,9 @@ export const judgeAtMost = 64 * 1024
 /** Characters of a subject that are judged. */
 export const subjectAtMost = 1024
 
+/** Makes an inquiry's texts readable; what it cuts goes to the problems. */
+export type MessageReader = (inquiry: Inquiry, problems: Problem[]) => Message
+
 /** Makes an inquiry's subject, body and html readable: bounded, converted, folded, divided. */
 export function normalise(inquiry: Inquiry, problems: Problem[]): Message {
   const subject = textOf('subject', cut(inquiry.subject ?? '', subjectAtMost, 'subject', problems))

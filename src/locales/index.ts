@@ -1,2 +1,2 @@
 export { byStrength, explain } from './explain'
-export { type Locale, locales, sentenceOf, wordsOf } from './tables'
+export { type Locale, locales, localeWords, sentenceOf, wordsOf } from './tables'

@@ -1,20 +1,15 @@
 import type { ArgValue } from '../rules/rule'
 import type { Reply } from '../score/assessment'
 import type { ChecklistItem, Quotation, ReplyContact, UntoldReply } from '../score/reply-parts'
-import { replyParts as english } from './en/reply-parts'
+import type { LocaleWords } from './locale-words'
 import type { ReplySentences } from './reply-sentences'
 import { fill } from './sentence'
-import { type Locale, wordsOf } from './tables'
-import { replyParts as chinese } from './zh-CN/reply-parts'
-
-const tables: Readonly<Record<Locale, ReplySentences>> = { en: english, 'zh-CN': chinese }
 
 /** Puts what a reply tells the salesperson into the words of a locale. */
 export function tellReply<Planned extends UntoldReply>(
   plan: Planned,
-  locale: Locale,
+  { replyParts: words }: LocaleWords,
 ): Omit<Planned, keyof UntoldReply> & { readonly contacts: readonly ReplyContact[]; readonly checklist: readonly ChecklistItem[]; readonly quotation: Quotation | null } {
-  const words = tables[locale]
   const { quotation } = plan
   return {
     ...plan,
@@ -25,9 +20,7 @@ export function tellReply<Planned extends UntoldReply>(
 }
 
 /** By what to answer, what to check first and what a quotation holds, as lines in words of a locale, whatever the assessment's; none where nothing is to be sent. */
-export function replyLines({ contacts, checklist, quotation }: Reply, locale: Locale): string[] {
-  const words = tables[locale]
-  const { channel: channels } = wordsOf(locale)
+export function replyLines({ contacts, checklist, quotation }: Reply, { replyParts: words, words: { channel: channels } }: LocaleWords): string[] {
   const { lines } = words
   const told = contacts.map(({ channel, app, value, why }) => put(lines.contact, { channel: [app ? words.apps[app] : channels[channel], value].filter(Boolean).join(' '), message: put(words.contact[why.code], why.args, words) }, words))
   if (checklist.length > 0) told.push(lines.checks, ...checklist.map(({ code, args }) => `  ${put(words.check[code], args, words)}`))

@@ -1,4 +1,5 @@
 import type { ArgValue, Rule } from '../rules/rule'
+import type { LocaleWords } from './locale-words'
 
 /** One sentence a rule: `{name}` stands for an argument of the evidence. */
 export type SentencesOf<Rules extends readonly Rule[]> = { readonly [Id in Rules[number]['id']]: string }
@@ -20,4 +21,10 @@ export function fill(sentence: string, args: Readonly<Record<string, ArgValue>>,
     before = text
   }
   return out
+}
+
+/** The sentence of a rule or composite; a rule of the caller's own is named by its id. */
+export function sentenceIn({ sentences, words }: Pick<LocaleWords, 'sentences' | 'words'>, rule: string, args: Readonly<Record<string, ArgValue>>): string {
+  const sentence = sentences[rule]
+  return sentence ? fill(sentence, args, (said) => words.quoteOpen + said + words.quoteClose) : rule
 }

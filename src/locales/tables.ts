@@ -1,23 +1,28 @@
 import type { ArgValue } from '../rules/rule'
-import * as en from './en'
-import { fill } from './sentence'
-import * as zhCN from './zh-CN'
+import * as english from './en'
+import { en } from './en/entry'
+import type { LocaleWords } from './locale-words'
+import { sentenceIn } from './sentence'
+import * as chinese from './zh-CN'
+import { zhCN } from './zh-CN/entry'
 
 /** Languages that reasons are written in. */
 export const locales = ['en', 'zh-CN'] as const
 /** A language that reasons are written in. */
 export type Locale = (typeof locales)[number]
 
-const tables: Readonly<Record<Locale, { readonly sentences: Readonly<Record<string, string>>; readonly words: typeof en.words | typeof zhCN.words }>> = { en, 'zh-CN': zhCN }
+/** The words of each locale. */
+export const localeWords: Readonly<Record<Locale, LocaleWords>> = { en, 'zh-CN': zhCN }
+
+// Not `localeWords`: who asks for these alone need not carry the rest.
+const tables: Readonly<Record<Locale, Pick<LocaleWords, 'sentences' | 'words'>>> = { en: english, 'zh-CN': chinese }
 
 /** Words around the reasons in a locale. */
-export function wordsOf(locale: Locale): typeof en.words | typeof zhCN.words {
+export function wordsOf(locale: Locale): LocaleWords['words'] {
   return tables[locale].words
 }
 
 /** The sentence of a rule or composite; a rule of the caller's own is named by its id. */
 export function sentenceOf(rule: string, args: Readonly<Record<string, ArgValue>>, locale: Locale): string {
-  const { sentences, words } = tables[locale]
-  const sentence = sentences[rule]
-  return sentence ? fill(sentence, args, (said) => words.quoteOpen + said + words.quoteClose) : rule
+  return sentenceIn(tables[locale], rule, args)
 }

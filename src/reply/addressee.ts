@@ -19,6 +19,9 @@ export interface NameContext {
   readonly jobTitle: string | null
 }
 
+/** Whom to greet in a language, of what is known of a sender; `null` where nobody is named. */
+export type AddresseeReader = (facts: Facts, language: string) => Addressee | null
+
 /** Whom to greet: by the name in the form's field or the mail's sender, else by the signature; `null` where that names no person. */
 export function addresseeOf(facts: Facts, language: string): Addressee | null {
   const { identity, inquiry, company, place, message } = facts

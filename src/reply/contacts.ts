@@ -1,4 +1,4 @@
-import { type StatedContact, statedContactsOf } from '../facts/stated-contacts'
+import type { StatedContact } from '../facts/stated-contacts'
 import type { Facts } from '../facts/types'
 import type { Grade } from '../inquiry/schema'
 import { folded } from '../inquiry/fold'
@@ -8,6 +8,9 @@ import { guardedContacts } from './guarded-contacts'
 import { bounded, canBeLookedUp, companyArgs } from './names'
 import { type ContactWishes, wishesOf } from './wishes'
 
+/** Numbers, names and addresses that a message gives to reach its sender by. */
+export type ContactReader = (facts: Facts) => readonly StatedContact[]
+
 const emailAtMost = 254
 const phoneAtMost = 60
 
@@ -15,12 +18,13 @@ const phoneAtMost = 60
  * The channels to answer by and the contact data for each: the channel that it came by first, an A by telephone and mail besides, what the
  * sender asks for before the rest, what is merely offered last. Of a suspect nothing that the message gives is used.
  *
+ * @param statedContacts finds what of its text names a way to the sender
  * @param isGuarded whether nothing may leave by a channel that the sender chose
  */
-export function contactsOf(facts: Facts, seen: { readonly grade: Grade; readonly isGuarded: boolean; readonly isTemplate: boolean }): PlannedContacts {
+export function contactsOf(facts: Facts, seen: { readonly grade: Grade; readonly isGuarded: boolean; readonly isTemplate: boolean }, statedContacts: ContactReader): PlannedContacts {
   if (seen.isGuarded) return guardedContacts(facts, seen.isTemplate)
   const wishes = wishesOf(facts)
-  const reach = reachOf(facts, statedContactsOf(facts), wishes.wanted)
+  const reach = reachOf(facts, statedContacts(facts), wishes.wanted)
   const channels = orderOf(facts, reach, wishes, seen)
   return { channels, reach, contacts: channels.map((channel) => contactOf(channel, facts, reach, wishes.wanted, seen.grade)) }
 }

@@ -4,10 +4,10 @@ import type { Problem } from '../inquiry/problem'
 import type { Policy } from '../policy/schema'
 import type { Intent, Reply, ReplyAction } from '../score/assessment'
 import type { UntoldReply } from '../score/reply-parts'
-import { addresseeOf } from './addressee'
+import type { AddresseeReader } from './addressee'
 import { platforms } from './answering'
 import { checklistOf, type Spoken } from './checklist'
-import { contactsOf } from './contacts'
+import { type ContactReader, contactsOf } from './contacts'
 import { missingOf } from './missing'
 import { momentsOf } from './moments'
 import { quotationOf } from './quotation'
@@ -17,6 +17,14 @@ import { understoodOf } from './understood'
 /** What is to be done, in codes; its sentences come with the locale. */
 export type PlannedReply = Omit<Reply, keyof UntoldReply | 'greeting' | 'closingQuestion'> & UntoldReply
 
+/** What of an inquiry only its answer needs, read by the words of many languages. */
+export interface ReplyReaders {
+  /** Tells a person's name from all else that stands in its place. */
+  readonly addressee: AddresseeReader
+  /** Finds how the message says that its sender can be reached. */
+  readonly statedContacts: ContactReader
+}
+
 /** What to do with it: the action, by which channels, by when; whom to greet, what was understood and what is missing. The words are the locales'. */
 export function planReply(
   facts: Facts,
@@ -24,13 +32,14 @@ export function planReply(
   policy: Policy,
   seen: { readonly verdict: Verdict; readonly decided: boolean; readonly grade: Grade; readonly risk: number; readonly intent: Intent; readonly items: readonly Spoken[] },
   calendars: Calendars,
+  readers: ReplyReaders,
   problems: Problem[],
 ): PlannedReply {
   const action = actionOf(facts, policy, seen)
   const silent = action === 'ignore' || action === 'report'
   const isSuspect = action === 'verify' || action === 'report' || seen.risk >= policy.review.risk || seen.verdict !== 'genuine'
   const isGuarded = isSuspect || facts.history?.denied === true || seen.items.some(({ rule }) => rule === 'fraud.bank-change')
-  const planned = silent ? { channels: [], contacts: [], reach: {} } : contactsOf(facts, { grade: seen.grade, isGuarded, isTemplate: action === 'template' })
+  const planned = silent ? { channels: [], contacts: [], reach: {} } : contactsOf(facts, { grade: seen.grade, isGuarded, isTemplate: action === 'template' }, readers.statedContacts)
   const decided = {
     grade: seen.grade, silent, dishonest: seen.decided && seen.verdict !== 'genuine', // Who only says thank you is not written to again and again.
     personal: (action === 'reply' || action === 'verify') && seen.intent !== 'thanks', channels: planned.channels,
@@ -47,7 +56,7 @@ export function planReply(
     timing,
     followUps,
     language,
-    addressee: addresseeOf(facts, language),
+    addressee: readers.addressee(facts, language),
     missing: missingOf(facts, seen.intent, action),
     understood: silent ? [] : understoodOf(facts, language),
     checklist: checklistOf(facts, { action, isGuarded, items: seen.items }),

@@ -42,7 +42,7 @@ export interface PreparedRules {
   readonly selections: Map<number, Selection>
 }
 
-const alwaysKnown: ReadonlySet<keyof Facts> = new Set(['inquiry', 'message', 'wording', 'demand', 'links', 'identity', 'disguise'] satisfies (keyof Facts)[])
+const alwaysKnown: ReadonlySet<keyof Facts> = new Set(['inquiry', 'message', 'wording', 'demand', 'links', 'identity', 'disguise', 'domains'] satisfies (keyof Facts)[])
 const bitsAtMost = 31
 const selectionsAtMost = 256
 

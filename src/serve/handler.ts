@@ -30,9 +30,9 @@ type Env = { Variables: RequestIdVariables & { tally: Tally; route: string | nul
  */
 export function createHandler(options: HandlerOptions = {}): Handler {
   const settings = readOptions(options)
-  const { policy, rules, token, origins } = settings
+  const { policy, rules, lists, token, origins } = settings
   // Made even beside a ready one: a policy to tell of must be right, too.
-  const own = createScorer({ policy, rules })
+  const own = createScorer({ policy, rules, lists })
   const scorer = options.scorer ?? own
   const judge = judgeBy(scorer, settings.context)
   const policyVersion = { id: policy.id, hash: hashOf(policy) }

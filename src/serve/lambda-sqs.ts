@@ -13,7 +13,7 @@ export interface SqsLogEntry {
 }
 
 /** What the messages of a queue are judged by, and where assessments go. */
-export interface SqsHandlerOptions extends Pick<HandlerOptions, 'policy' | 'rules' | 'scorer' | 'context'> {
+export interface SqsHandlerOptions extends Pick<HandlerOptions, 'policy' | 'rules' | 'lists' | 'scorer' | 'context'> {
   /** Language of the reasons; `en` by default. */
   readonly locale?: Locale
   /**
@@ -43,8 +43,8 @@ export type SqsHandler = (event: SQSEvent) => Promise<SQSBatchResponse>
  * @throws {HandlerOptionsError} @throws {PolicyError}
  */
 export function createSqsHandler({ deliver, log = () => {}, ...options }: SqsHandlerOptions): SqsHandler {
-  const { policy, rules, context, locale } = readOptions(options)
-  const judge = judgeBy(options.scorer ?? createScorer({ policy, rules }), context)
+  const { policy, rules, lists, context, locale } = readOptions(options)
+  const judge = judgeBy(options.scorer ?? createScorer({ policy, rules, lists }), context)
 
   return async (event) => {
     const batchItemFailures: SQSBatchItemFailure[] = []

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import { defaultPolicy, type Locale, locales, type Policy, type Rule, type Scorer } from '../index'
+import { defaultPolicy, type Locale, locales, type Policy, type Rule, type Scorer, type ScorerOptions } from '../index'
 import { complaintOf } from '../inquiry/complaint'
 import { isRecord, pathName } from '../inquiry/parse'
 import { type Context, contextSchema } from '../inquiry/schema'
+import { isDisposable } from '../lists/disposable'
 import type { LogEntry } from './log'
 
 /** What a handler judges by, and whom it answers. */
@@ -11,7 +12,9 @@ export interface HandlerOptions {
   readonly policy?: unknown
   /** Rules beside the shipped ones; the policy must weigh each. */
   readonly rules?: readonly Rule[]
-  /** A ready scorer in the place of one made from `policy` and `rules`, which `GET /v1/rules` still tells of. */
+  /** Lists in the place of the shipped ones, among which is that of `inquiry-score/lists/disposable`. */
+  readonly lists?: ScorerOptions['lists']
+  /** A ready scorer in the place of one made from `policy`, `rules` and `lists`, which `GET /v1/rules` still tells of. */
   readonly scorer?: Scorer
   /** What is known beside all inquiries: the seller above all. An inquiry's own `context` lies over it, key by key. */
   readonly context?: Context
@@ -49,6 +52,7 @@ export interface HandlerOptions {
 export interface Settings {
   readonly policy: Policy
   readonly rules: readonly Rule[]
+  readonly lists: NonNullable<ScorerOptions['lists']>
   readonly context: Record<string, unknown>
   readonly locale: Locale
   readonly token: string | null
@@ -106,6 +110,7 @@ export function readOptions(options: HandlerOptions): Settings {
   const settings: Settings = {
     policy: (options.policy ?? defaultPolicy) as Policy,
     rules: options.rules ?? [],
+    lists: { disposable: isDisposable, ...options.lists },
     context: context as Record<string, unknown>,
     locale,
     token: token ?? null,

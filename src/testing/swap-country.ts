@@ -1,5 +1,6 @@
+import { domainNames } from '../domain-names'
 import { offsetOf, zoneOffset } from '../facts/clock'
-import { domainNameOf, isNationalSuffix } from '../facts/lookalike'
+import { isNationalSuffix } from '../facts/lookalike'
 import type { Context, Inquiry } from '../inquiry/schema'
 import { countryName, countryOf, countryOfTld, weekendOf, zonesOf } from '../lists/countries'
 import { mailDomainClass } from '../lists/mail-domains'
@@ -115,7 +116,7 @@ function isLatin(character: string | undefined): boolean {
 /** A mailbox at a free national provider moves to one that everybody has; a firm's own domain takes the new country's ending. */
 function swapMailbox(email: string, from: string | null, home: Home): string {
   const at = email.lastIndexOf('@')
-  const name = domainNameOf(email.slice(at + 1))
+  const name = domainNames.nameOf(email.slice(at + 1))
   if (at < 1 || !name) return email
   const provider = mailDomainClass(name.domain, name.domain)
   if (provider === null) return `${email.slice(0, at + 1)}${swapEnding(email.slice(at + 1), from, home)}`
@@ -124,7 +125,7 @@ function swapMailbox(email: string, from: string | null, home: Home): string {
 
 /** A national ending becomes the new country's; `com` and the like stay. */
 function swapEnding(host: string, from: string | null, home: Home): string {
-  const name = domainNameOf(host)
+  const name = domainNames.nameOf(host)
   if (!name || !isNationalSuffix(name.suffix)) return host
   const owner = countryOfTld(name.suffix.slice(name.suffix.lastIndexOf('.') + 1))
   return from !== null && owner !== null && owner !== from ? host : host.replace(name.domain, `${name.domainLabel}.${home.ending}`)

@@ -7,6 +7,7 @@ import { isTradeTerm, wordsOf } from './words'
 export interface LanguageLists {
   /** Tells apart the languages of one script. */
   readonly detector: LanguageDetector
+  /** Tells simplified from traditional characters. */
   readonly chineseScript: (text: string) => 'Hans' | 'Hant'
 }
 

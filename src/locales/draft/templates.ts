@@ -1,5 +1,5 @@
 import { type GreetingPatterns, type Greetings } from '../greetings/patterns'
-import { greetingPatterns } from '../greetings/greet'
+import { greetingPatterns } from '../greetings/shipped'
 import { western } from '../greetings/western'
 import { questionsIn } from '../questions'
 import { en as englishQuestions } from '../questions/en'

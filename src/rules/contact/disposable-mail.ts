@@ -9,6 +9,6 @@ import { defineRule } from '../rule'
  */
 export const disposableMail = defineRule({
   id: 'contact.disposable-mail',
-  needs: ['mailbox'],
-  check: ({ mailbox }) => (mailbox.class === 'disposable' ? { args: { domain: mailbox.domain } } : null),
+  needs: ['mailbox', 'thrownAway'],
+  check: ({ mailbox, thrownAway }) => (thrownAway ? { args: { domain: mailbox.domain } } : null),
 })

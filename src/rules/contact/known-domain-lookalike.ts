@@ -11,10 +11,10 @@ import { defineRule } from '../rule'
  */
 export const knownDomainLookalike = defineRule({
   id: 'contact.known-domain-lookalike',
-  needs: ['mailbox', 'seller'],
-  check: ({ mailbox, seller }) => {
+  needs: ['mailbox', 'seller', 'domains'],
+  check: ({ mailbox, seller, domains }) => {
     if (mailbox.class !== 'corporate' && mailbox.class !== 'disposable') return null
-    const found = lookalikeAmong(mailbox, [...(seller.domains ?? []), ...(seller.customers ?? []), ...(seller.brands ?? [])])
+    const found = lookalikeAmong(mailbox, [...(seller.domains ?? []), ...(seller.customers ?? []), ...(seller.brands ?? [])], domains)
     return found && { args: { domain: domainShown(mailbox.domain), known: found.known, how: found.likeness } }
   },
 })

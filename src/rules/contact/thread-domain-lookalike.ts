@@ -11,10 +11,10 @@ import { defineRule } from '../rule'
  */
 export const threadDomainLookalike = defineRule({
   id: 'contact.thread-domain-lookalike',
-  needs: ['mailbox', 'quotedDomains'],
-  check: ({ mailbox, quotedDomains }) => {
+  needs: ['mailbox', 'quotedDomains', 'domains'],
+  check: ({ mailbox, quotedDomains, domains }) => {
     if (mailbox.class !== 'corporate' && mailbox.class !== 'disposable') return null
-    const found = lookalikeAmong(mailbox, quotedDomains.map(({ domain }) => domain))
+    const found = lookalikeAmong(mailbox, quotedDomains.map(({ domain }) => domain), domains)
     return found && { args: { domain: domainShown(mailbox.domain), known: found.known, how: found.likeness } }
   },
 })

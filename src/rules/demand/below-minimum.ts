@@ -1,4 +1,3 @@
-import { unitOf } from '../../lists/units'
 import { defineRule } from '../rule'
 
 /**
@@ -14,9 +13,8 @@ export const belowMinimum = defineRule({
   check: ({ seller, demand }) => {
     const { moq } = seller
     if (!moq) return null
-    const unit = unitOf(moq.unit)?.unit ?? moq.unit
-    const same = demand.quantities.filter(({ value }) => value.unit === unit)
+    const same = demand.quantities.filter(({ value }) => value.unit === moq.unit)
     if (same.length === 0 || same.some(({ value }) => (value.to ?? value.amount) >= moq.amount / 2)) return null
-    return { args: { amount: same[0]!.value.amount, unit, minimum: moq.amount }, spans: [same[0]!.span] }
+    return { args: { amount: same[0]!.value.amount, unit: moq.unit, minimum: moq.amount }, spans: [same[0]!.span] }
   },
 })

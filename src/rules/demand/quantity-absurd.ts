@@ -1,4 +1,3 @@
-import { unitOf } from '../../lists/units'
 import { defineRule } from '../rule'
 
 /**
@@ -14,8 +13,7 @@ export const quantityAbsurd = defineRule({
   check: ({ seller, demand }) => {
     const { capacity } = seller
     if (!capacity) return null
-    const unit = unitOf(capacity.unit)?.unit ?? capacity.unit
-    const found = demand.quantities.find(({ value }) => value.unit === unit && value.amount >= capacity.amount * 10)
+    const found = demand.quantities.find(({ value }) => value.unit === capacity.unit && value.amount >= capacity.amount * 10)
     return found ? { args: { amount: found.value.amount, unit: found.value.unit }, spans: [found.span] } : null
   },
 })

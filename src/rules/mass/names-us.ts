@@ -10,9 +10,9 @@ import { defineRule } from '../rule'
  */
 export const namesUs = defineRule({
   id: 'mass.names-us',
-  needs: ['message', 'seller'],
-  check: ({ message, seller }) => {
-    const named = sellerNamed(message, seller)
+  needs: ['message', 'seller', 'domains'],
+  check: ({ message, seller, domains }) => {
+    const named = sellerNamed(message, seller, domains)
     return named ? { args: { said: [named.name] }, spans: [named.span] } : null
   },
 })
