@@ -16,8 +16,9 @@ function compare(id: string, expected: Record<string, string>, got: Assessment):
   for (const [field, value] of Object.entries(decided)) if (value !== expected[field]) misses[id] = { ...misses[id], [field]: value }
 }
 
-for (const file of readdirSync(new URL('inquiries/', fixtures)).sort()) {
-  for (const line of readFileSync(new URL(`inquiries/${file}`, fixtures), 'utf8').trim().split('\n')) {
+const files = ['inquiries', 'languages'].flatMap((folder) => readdirSync(new URL(`${folder}/`, fixtures)).sort().map((file) => `${folder}/${file}`))
+for (const file of files) {
+  for (const line of readFileSync(new URL(file, fixtures), 'utf8').trim().split('\n')) {
     const value = JSON.parse(line) as { id: string; context?: unknown; expect: Record<string, string> }
     compare(value.id, value.expect, scorer.score(value, value.context))
   }

@@ -18,9 +18,10 @@ interface Expect {
 }
 
 const scorer = createScorer({ lists: { disposable: isDisposable } })
-const folder = new URL('../fixtures/inquiries/', import.meta.url)
-const fixtures = readdirSync(folder).sort().flatMap((file) =>
-  readFileSync(new URL(file, folder), 'utf8').trim().split('\n').map((line) => {
+const folders = ['inquiries', 'languages'].map((name) => new URL(`../fixtures/${name}/`, import.meta.url))
+const files = folders.flatMap((folder) => readdirSync(folder).sort().map((file) => new URL(file, folder)))
+const fixtures = files.flatMap((file) =>
+  readFileSync(file, 'utf8').trim().split('\n').map((line) => {
     const value = JSON.parse(line) as { id: string; context?: unknown; expect: Expect }
     return { file, value }
   }),

@@ -43,11 +43,15 @@ export async function corpusSamples(name: string): Promise<Sample[]> {
   return samples
 }
 
+/** The files of labelled inquiries of our own, from the root. */
+export function fixtureFiles(): string[] {
+  return ['fixtures/inquiries', 'fixtures/languages'].flatMap((folder) => readdirSync(fromRoot(folder)).sort().map((file) => `${folder}/${file}`))
+}
+
 /** The fixtures, spies left out: they are worded as honest buyers are. */
 export function fixtureSamples(): Sample[] {
-  const folder = fromRoot('fixtures/inquiries')
-  return readdirSync(folder).sort().flatMap((file) =>
-    readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n').flatMap((line) => {
+  return fixtureFiles().flatMap((file) =>
+    readFileSync(fromRoot(file), 'utf8').trim().split('\n').flatMap((line) => {
       const { expect, ...inquiry } = JSON.parse(line) as { expect?: { verdict?: string } }
       const verdict = expect?.verdict
       return verdict === undefined || verdict === 'spy' ? [] : [sampleOf('fixtures', verdict !== 'genuine', inquiry)]

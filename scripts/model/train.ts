@@ -11,7 +11,7 @@ import { shared, sharedIsHere } from '../bench/corpora'
 import { randomFrom } from '../language/draw'
 import { fromRoot, textOf, today } from '../lists/emit'
 import { learn, normOf } from './learn'
-import { corpusSamples, fittable, fixtureSamples, lineSamples } from './samples'
+import { corpusSamples, fittable, fixtureFiles, fixtureSamples, lineSamples } from './samples'
 import { vocabularyOf } from './vocabulary'
 
 const path = 'src/model/wording.data.ts'
@@ -36,7 +36,7 @@ function digestOf(files: readonly string[]): string {
 
 /** Hashes of what it is learnt from: our code, lines and fixtures, and the corpora. */
 function inputs(): { own: string; shared: string | null } {
-  const own = ['fixtures/inquiries', 'scripts/language/lines'].flatMap((folder) => readdirSync(fromRoot(folder)).sort().map((file) => `${folder}/${file}`))
+  const own = [...fixtureFiles(), ...readdirSync(fromRoot('scripts/language/lines')).sort().map((file) => `scripts/language/lines/${file}`)]
   return { own: digestOf([...code, ...own].map(fromRoot)), shared: sharedIsHere ? digestOf(fittable.map((name) => `${shared}corpora/${name}.ndjson.gz`)) : null }
 }
 
@@ -76,7 +76,7 @@ async function train(): Promise<void> {
     '/**',
     ' * What wording weighs: hashes of words, word pairs and character pairs with their levels.',
     ' *',
-    ` * Source: ../shared/corpora (${fittable.join(', ')}), fixtures/inquiries, scripts/language/lines; names of persons, places and nations left out`,
+    ` * Source: ../shared/corpora (${fittable.join(', ')}), fixtures, scripts/language/lines; names of persons, places and nations left out`,
     ' * Licence: MIT for the table; it holds no text of its sources',
     ` * Date: ${today()}`,
     ` * Count: ${rows.length}`,
