@@ -1,0 +1,37 @@
+import type { PhrasePack } from '../../concepts'
+
+/** Spanish: buyers, customers and crooks in everyday words, in chats, notes and at markets. */
+export const esEveryday: PhrasePack = {
+  language: 'es',
+  phrases: {
+    'price-ask': ['(a cuanto|cuanto|en cuanto|que precio) (sale|salen|vale|valen|me lo|lo deja*|dejan|esta|estan|tiene*|cuesta*)', '(pregunta|pregunto|consulta|quiere saber) (por |el |) … (precio*|cuanto)', '(pasa*|manda*|envi*|da*) (me|nos|el|los|) (precio|precios|el precio|los precios)'],
+    'free-sample': ['(muestra*) (gratis|gratuita*|sin costo|sin cargo)'],
+    'trial-order': ['(pedido de prueba|orden de prueba|primer pedido|compra de prueba)'],
+    'sample-ask': ['(muestra*|muestrita*) … (antes|primero|mandar*|enviar*|mandan|envian|pagamos|pago)', '(mandar*|enviar*|enviame|mandame|ver|probar) … (una muestra|muestras|un ejemplar)'],
+    'customisation-ask': ['(con) (mi|nuestro|el|su) (logo|logotipo|marca|diseño|nombre)', '(a medida|personaliza*|marca propia|marca blanca|segun plano*|segun muestra)'],
+    'order-change': ['(pedido|orden) … (cambiar|modificar|aumentar|ampliar|reducir|cancelar|anular|agregar|posponer)', '(cambiar|modificar|aumentar|ampliar|reducir|cancelar|anular|agregar) … (pedido|orden|cantidad*|color|direccion de entrega|fecha de entrega)'],
+    'not-received': ['(aun|todavia|sigue sin|siguen sin|nunca) … (no llega*|no ha llegado|no han llegado|llegar|no recib*|no me llega|no nos llega)', '(no ha llegado|no me llego|no llega|no llego|no hemos recibido|no he recibido)'],
+    damaged: ['(roto*|rota*|quebrad*|dañad*|golpead*|aplastad*|mojad*|oxidad*|rajad*|abollad*) … (llega*|recib*|caja*|pallet*|envio|transporte|entrega*)', '(llega*|llego|vino|vinieron|recibimos) … (roto*|rota*|quebrad*|dañad*|golpead*|aplastad*|mojad*|oxidad*|rajad*|abollad*)'],
+    short: ['(falta|faltan|faltaron|faltaba*) … (caja*|pieza*|unidad*|bulto*|1*|2*|3*|4*|5*|6*|7*|8*|9*)', '(solo|solamente) (recibimos|llegaron|vinieron) … (de las|de los|en vez|1*|2*|3*|4*|5*|6*|7*|8*|9*)'],
+    'not-as-described': ['(otro|otra|distint*|equivocad*|diferente*) (color|tono|medida|talla|modelo|material|producto)', '(no es|no son|no corresponde*|no coincide*) (lo que pedi*|el que pedi*|la que pedi*|con lo pedido|con lo acordado|al pedido|con la muestra|con la foto|lo acordado)'],
+    'usage-ask': ['(como) (se |lo |la |le |) (instal*|configur*|conecta*|ajusta*|cambia*|limpia*|arma*|programa*|usa*)', '(no logro|no consigo|no puedo|no podemos) … (conectar*|instalar*|configurar*|armar*|encender*|vincular*)', '(manual|instrucciones|instructivo) … (español|tienen|mandar*|enviar*|falta*|?)'],
+    'repair-ask': ['(no enciende|no prende|no arranca|no calienta|no funciona|dejo de funcionar|se apago|se descompuso|se malogro|pierde agua|gotea|codigo de error|garantia|repuesto*|refaccion*|tecnico)'],
+    'follow-up': ['(alguna|hay|tienen|tiene) (novedad*|noticia*|respuesta)', '(pudieron|pudo|recibieron|vieron|revisaron) … (correo|mensaje|solicitud|cotizacion|consulta)', '(quedo|sigo|seguimos|estamos) (a la espera|esperando) … (respuesta|cotizacion|comentarios|su)'],
+    'visit-proposal': ['(visitar|conocer|visita) … (fabrica|planta|instalaciones|feria|stand)'],
+    'target-price': ['(precio objetivo|presupuesto) … (usd|eur|unidad|es|de|maximo)'],
+    'long-term-talk': ['(relacion|cooperacion|colaboracion) (a largo plazo|duradera|comercial estable)'],
+    'link-offer': ['(post invitado|articulo invitado|articulos patrocinados|backlink*|enlaces patrocinados|intercambio de enlaces)'],
+    'event-promotion': ['(stand*|expositor*|feria*) … (llave en mano|montaje*|diseñamos|construimos|reserv*|m2|metros|descuento|render*)', '(curso|seminario|capacitacion|webinar|taller|congreso) … (inscrib*|inscripcion*|cupos|vacantes|certificado|descuento)'],
+    'contact-list-offer': ['(base de datos|listado*|directorio*|correos) … (comprador*|importador*|empresa*|contacto*) … (actualizad*|vend*|usd|precio*|muestra gratis|segmentad*)'],
+    'service-pitch': ['(ofrecemos|brindamos|somos) … (iso*|certifica*|traduc*|contab*|cobranza*|personal temporal|reclutamiento|limpieza|seguros|inspeccion*|agente de aduana*|capacitacion*)', '(gratis|sin costo|sin compromiso) … (diagnostico|auditoria|analisis|asesoria|evaluacion|propuesta|consulta)', '(factura de luz|energia|electricidad|gas|telefonia) … (ahorr*|reduc*|compar*) … (empresa|su|%|negocio)'],
+    'discount-talk': ['(% de |por ciento de )(descuento|dto|dcto) … (hasta|solo|esta semana|este mes|antes|nuevos)', '(% dto|% dcto|% off)', '(antes del|hasta el) (viernes|lunes|domingo|sabado) … (descuento|precio|promocion|oferta)*'],
+    unsubscribe: ['(no desea*|no quiere*) … (recibir|mas correos|mas informacion|seguir recibiendo)', '(darse de baja|dar de baja|pulse aqui|responda baja)'],
+    'credential-ask': ['(codigo|pin|token|clave|qr) … (pase*|pasar*|mand*|envi*|comparta|diga*|dictar*|reenvi*|escanee*) … (celular|sms|mensaje|cuenta|verificar*|whatsapp|confirmar*)', '(mand*|envi*|pase*|comparta|diga*|reenvi*) (me |nos |) … (el codigo|codigo de 6|codigo que|la clave|el pin|6 digitos)'],
+    'any-goods': ['(cualquier) (modelo|marca|color|tipo|tamaño|producto)', '(modelo|marca|color) (no importa|da igual|es indiferente)', 'lo que tengan (en stock|disponible|en bodega|en almacen)'],
+    'third-party-charge': ['(transportista|agente|fletero|chofer|despachante|naviera) … (no acepta*|no recibe*|no cobra*) … (tarjeta*|credito)', '(resto|diferencia|excedente|sobrante) … (transfer*|envi*|deposit*|pag*|gire*) … (transport*|agente|fletero|chofer|flete)'],
+    'cost-breakdown-ask': ['(costo de produccion|costo de fabricacion|costo real|costos de mano de obra|margen|cuanto les cuesta|cuanto ganan|cuanto pagan) … (por|cada|ustedes|su|de|unidad|?)'],
+    'supplier-ask': ['(a quien|de quien|quien|quienes|donde) … (le compra*|compran|les vende*|les provee*|consiguen|surte*|importan) … (materia*|insumo*|tela|plastico|acero|componente*|pieza*|ustedes|?)'],
+    'customers-ask': ['(a quien*|a que|quienes|que) … (le venden|les venden|venden|abastecen|clientes|empresas) … (precio*|ustedes|tienen|aqui|pais|?)'],
+    'no-purchase': ['(no) (vamos a|voy a|pensamos|pienso|tenemos previsto|es para) (comprar|pedir|adquirir|compra)', '(solo|solamente|unicamente) (es |para |) (comparar|comparacion|estudio|informacion interna|investigacion)'],
+  },
+}

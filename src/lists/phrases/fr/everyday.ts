@@ -1,0 +1,36 @@
+import type { PhrasePack } from '../../concepts'
+
+/** French: buyers, customers and crooks in everyday words, in chats, notes and at markets. */
+export const frEveryday: PhrasePack = {
+  language: 'fr',
+  phrases: {
+    'price-ask': ['(combien|à combien) (coûte*|ça coûte|vaut|valent|pour|est|sont|vous faites|vous vendez|c\'est|le|la|les)', '(demande|veut savoir|souhaite connaître|s\'informe) … (prix|tarif*|combien)', '(envoy*|donn*|communiqu*|avoir|recevoir) … (prix|tarif*|vos prix)'],
+    'free-sample': ['(échantillon*) (gratuit*|offert*)'],
+    'trial-order': ['(commande d\'essai|commande test|première commande|commande pilote)'],
+    'sample-ask': ['(échantillon*) … (avant|d\'abord|envoy*|possible|recevoir|frais)', '(voir|tester|toucher|recevoir|envoyer) … (un échantillon|des échantillons|échantillon)'],
+    'order-change': ['(commande) … (modifier|changer|augmenter|réduire|annuler|décaler|reporter|ajouter)', '(modifier|changer|augmenter|réduire|annuler|décaler|reporter|passer de) … (commande|quantité*|couleur|adresse de livraison|date de livraison)'],
+    'not-received': ['(toujours|encore|jamais) (pas |rien |) (reçu|arrivé*|livré*)', '(n\'ai|n\'avons|n\'est|n\'a) (toujours |encore |) (pas|rien|jamais) … (reçu|arrivé*|été livré*|livré*)'],
+    damaged: ['(cassé*|abîmé*|brisé*|fêlé*|endommagé*|mouillé*|rouillé*|écrasé*|cabossé*) … (arrivé*|reçu*|livr*|carton*|palette*|transport)', '(arrivé*|reçu*|étaient|était|trouvé*) … (cassé*|abîmé*|brisé*|fêlé*|endommagé*|mouillé*|rouillé*|écrasé*|cabossé*)'],
+    short: ['(manque|manquent|manquait|manquaient) … (carton*|pièce*|unité*|1*|2*|3*|4*|5*|6*|7*|8*|9*)'],
+    'not-as-described': ['(mauvais*|autre|différent*) (couleur|teinte|taille|modèle|matière|référence|produit)', '(ne correspond*|pas conforme*) … (commande*|photo*|échantillon|description|convenu|bon)*'],
+    'usage-ask': ['(comment) (faire pour|on|je|puis-je|faut-il|dois-je|peut-on) … (install*|configur*|connect*|régl*|chang*|nettoy*|mont*|programm*|branch*|utilis*)', '(arrive pas|parviens pas|n\'arrive pas|n\'arrivons pas|n’arrive pas|arrivons pas) à (le|la|les|l*|faire|me|connecter|installer|brancher|régler|configurer|monter)', '(mode d\'emploi|notice|manuel|tutoriel) … (français|envoy*|avez|manque|recevoir|?)'],
+    'repair-ask': ['(ne démarre pas|ne démarre plus|ne chauffe plus|ne marche plus|ne fonctionne plus|fuit|code erreur|en panne|sous garantie|pièce* détachée*|réparation|réparer|technicien)'],
+    'follow-up': ['(avez-vous|avez vous) (bien |) (reçu|eu le temps|pu|vu) … (mail|message|demande|devis|courriel|regarder|étudier)', '(sans réponse|pas de réponse|pas eu de retour|sans nouvelles|je reviens vers vous|je me permets de relancer|relance)'],
+    'visit-proposal': ['(visiter|visite|passer|rencontrer) … (votre usine|usine|vos locaux|votre stand|chez vous|atelier)'],
+    'target-price': ['(prix cible|prix objectif|budget) … (eur|€|usd|pièce|de|est)'],
+    'long-term-talk': ['(collaboration|partenariat|relation) (à long terme|durable|de longue durée)'],
+    'link-offer': ['(article invité|articles invités|article sponsorisé|backlink*|échange de liens)'],
+    'event-promotion': ['(stand*|exposant*) … (clé en main|montage|réserv*|m2|m²|remise|salon)', '(formation|séminaire|webinaire|atelier|congrès) … (inscri*|places|certificat|remise|éligible)'],
+    'service-pitch': ['(nous proposons|nous assurons|nous offrons|notre cabinet|notre agence) … (iso*|certifi*|tradu*|compta*|recouvrement|intérim*|recrut*|nettoyage|assurance*|inspection*|formation*)', '(gratuit*|sans engagement) … (diagnostic|audit|analyse|étude|bilan|devis|rendez-vous)', '(électricité|énergie|gaz|téléphonie|mutuelle) … (économ*|rédui*|compar*|baiss*) … (entreprise|votre|%|facture)'],
+    unsubscribe: ['(ne souhaite* plus|ne plus) (recevoir|être contacté*)', '(répondez|envoyez) (simplement |) (stop|non)'],
+    'identity-document-ask': ['(copie*|scan) … (passeport*|pièce d\'identité|carte d\'identité|licence commerciale|licence d\'exploitation|registre de commerce|la pièce d’identité)'],
+    'invitation-letter': ['(établir|envoy*|délivr*|faire parvenir) … (lettre* d\'invitation|invitation*) … (ambassade|visa*|délégation|passeport*|consulat)', '(délégation) de (2*|3*|4*|5*|6*|7*|8*|9*|deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs) (personnes|membres|commerçants)', '(liste|copies) des passeports'],
+    'credential-ask': ['(code|mot de passe|pin|qr) … (donn*|envoy*|communiqu*|transmet*|scann*|transf*) … (sms|téléphone|compte|confirm*|vérif*|6 chiffres)', '(donnez|envoyez|communiquez|transmettez) (-moi |moi |nous |) … (le code|code reçu|code à|6 chiffres|six chiffres)'],
+    'any-goods': ['(n\'importe quel*|peu importe) (le |la |) (modèle|marque|couleur|type|taille|produit)', '(modèle|marque|couleur) (importe peu|est indifférent*|peu importe)'],
+    'third-party-charge': ['(transporteur|transitaire|chauffeur|agent) … (n\'accepte pas|ne prend pas|n’accepte pas) … (carte*|cb)', '(reste|différence|surplus|excédent|solde) … (vir*|revers*|envoy*|pay*) … (transporteur|transitaire|chauffeur|agent)'],
+    'cost-breakdown-ask': ['(coût de revient|coût de production|coût réel|coût de la main-d\'œuvre|prix d\'achat|marge*) … (vos|votre|par|pièce|unité|quel*|combien|?)'],
+    'supplier-ask': ['(qui|où|auprès de qui|chez qui) … (achetez-vous|vous fournit|vous livre|vous approvisionnez|achetez vous|vous achetez)'],
+    'customers-ask': ['(à qui|quels clients|qui|quelles enseignes) … (vendez-vous|livrez-vous|vendez vous|fournissez-vous|vous vendez|achète chez vous|achètent chez vous)'],
+    'no-purchase': ['(uniquement|seulement|simplement) (à titre |pour |) (comparatif|comparer|comparaison|étude|information interne|usage interne)'],
+  },
+}

@@ -1,0 +1,35 @@
+import type { PhrasePack } from '../../concepts'
+
+/** Italian: buyers, customers and crooks in everyday words, in chats, notes and at markets. */
+export const itEveryday: PhrasePack = {
+  language: 'it',
+  phrases: {
+    'price-ask': ['(quanto|a quanto) (costa|costano|viene|vengono|fate|lo fate|la fate|vendete|sarebbe)', '(chiede|vuole sapere|ha chiesto) … (prezzo|prezzi|quanto)', '(mand*|invi*|comunic*|avere|sapere) … (il prezzo|i prezzi|prezzi|quotazion*)'],
+    'trial-order': ['(ordine di prova|primo ordine|ordine campione|acquisto di prova)'],
+    'sample-ask': ['(campion*) … (prima|invi*|mand*|spedi*|possibile|ricevere|pag*)', '(vedere|provare|toccare|ricevere|inviar*|mandar*) … (un campione|dei campioni|campioni|campionatura)'],
+    'agency-ask': ['(agente|rappresentante|plurimandatari*|distributore|rivenditore) … (provvigion*|zona|esclusiv*|mandato|rappresent*|vostr*|clienti)', '(proposta di rappresentanza|mandato di agenzia|distribuire i vostri|rappresentare i vostri|rivendere i vostri)'],
+    'order-change': ['(ordine) … (modificare|cambiare|aumentare|portare|ridurre|annullare|spostare|posticipare|aggiungere)', '(modificare|cambiare|aumentare|ridurre|annullare|spostare|posticipare) … (ordine|quantità|colore|indirizzo di consegna|data di consegna)'],
+    'not-received': ['(ancora|mai|tuttora) (non |niente |nulla |) (arrivat*|ricevut*|consegnat*)', '(non) (è|ho|abbiamo|sono|ci è|mi è) (ancora |mai |) (arrivat*|ricevut*|pervenut*|stat* consegnat*)'],
+    damaged: ['(rott*|danneggiat*|crepat*|ammaccat*|bagnat*|arrugginit*|scheggiat*|graffiat*) … (arrivat*|ricevut*|consegn*|cartone*|scatol*|bancal*|pallet|trasporto)', '(arrivat*|ricevut*|erano|era|trovat*) … (rott*|danneggiat*|crepat*|ammaccat*|bagnat*|arrugginit*|scheggiat*)'],
+    short: ['(manca|mancano|mancavano|mancava) … (cartone*|cartoni|scatol*|pezz*|colli|collo|1*|2*|3*|4*|5*|6*|7*|8*|9*)'],
+    'not-as-described': ['(altro|altra|sbagliat*|divers*) (colore|tonalità|misura|taglia|modello|materiale|prodotto|articolo)', '(non corrispond*|non è conforme|non conform*) … (ordin*|foto|campione|descrizione|accord*|pattuito)*'],
+    'usage-ask': ['(come) (si |posso |faccio a |devo |) … (install*|configur*|colleg*|regol*|cambi*|puli*|mont*|programm*|usa|utilizz*)', '(non riesco|non riusciamo) (a|ad) (collegar*|installar*|configurar*|montar*|regolar*|far*|accender*|impostar*|usar*|connetter*)', '(manuale|istruzioni) … (italiano|mand*|invi*|avete|manca*|?)'],
+    'repair-ask': ['(non si accende|non parte|non scalda|non funziona più|ha smesso di|perde acqua|codice di errore|in garanzia|ricambi*|riparazione|riparare|tecnico|assistenza)'],
+    'follow-up': ['(avete|ha) (ricevuto|visto|letto|potuto|avuto modo) … (mail|messaggio|richiesta|preventivo|offerta)', '(nessuna risposta|senza risposta|non ho avuto risposta|ci sono novità|avete novità|sollecit*|resto in attesa|siamo in attesa)'],
+    'visit-proposal': ['(visitare|visita|passare|incontrar*) … (fabbrica|stabilimento|azienda|stand|fiera|vostra sede)'],
+    'target-price': ['(prezzo obiettivo|target price|budget) … (eur|€|usd|pezzo|di|è)'],
+    'long-term-talk': ['(collaborazione|rapporto) (a lungo termine|duratur*|continuativ*|di lunga durata)'],
+    'link-offer': ['(guest post*|articolo sponsorizzato|articoli sponsorizzati|backlink*|scambio link|scambio di link)'],
+    'event-promotion': ['(stand*|espositor*) … (chiavi in mano|allestimento|prenot*|mq|sconto|fiera)', '(corso|seminario|webinar|workshop|convegno) … (iscri*|posti|attestato|sconto)'],
+    'service-pitch': ['(offriamo|proponiamo|forniamo|il nostro studio|la nostra agenzia) … (iso*|certificazion*|traduzion*|contabil*|recupero crediti|personale|selezione|pulizi*|assicur*|ispezion*|formazione)', '(gratuit*|senza impegno) … (diagnosi|audit|analisi|check-up|consulenza|preventivo|sopralluogo)', '(bolletta|energia|luce|gas|telefonia) … (risparmi*|ridu*|confront*) … (azienda|vostr*|%|impresa)'],
+    unsubscribe: ['(non desidera*|non vuole|non volete|non vuoi) … (ricevere|più email|comunicazioni)', '(risponda|rispondete|rispondi) (con |) (no|stop|cancella*)'],
+    'identity-document-ask': ['(copia|scansione|fotocopia) … (passaport*|documento d\'identità|carta d\'identità|visura|licenza commerciale)'],
+    'credential-ask': ['(codice|otp|pin|qr) … (mand*|invi*|comunic*|fornir*|scansion*|inoltr*|dett*) … (sms|telefono|cellulare|conto|conferm*|verific*|6 cifre)', '(mandi|invii|comunichi|ci invii|mandami|inviaci|fornisca|mandateci) … (il codice|codice ricevuto|codice a|6 cifre|sei cifre)'],
+    'any-goods': ['(qualsiasi|qualunque) (modello|marca|colore|tipo|misura|prodotto)', '(modello|marca|colore) (non importa|è indifferente|va bene tutto)'],
+    'third-party-charge': ['(spedizioniere|corriere|autista|trasportatore|agente) … (non accetta|non prende) … (carta|carte)', '(resto|differenza|eccedenza|rimanente) … (bonific*|invi*|gir*|pag*|vers*) … (spedizioniere|corriere|autista|trasportatore|agente)'],
+    'cost-breakdown-ask': ['(costo di produzione|costo industriale|costo reale|costo della manodopera|prezzo d\'acquisto|margin*) … (vostr*|per|pezzo|qual*|quanto|?)'],
+    'supplier-ask': ['(chi|dove|da chi) … (vi fornisce|comprate|acquistate|vi rifornite|prendete)'],
+    'customers-ask': ['(a chi|quali clienti|chi|quali catene) … (vendete|fornite|compra da voi|comprano da voi)'],
+    'no-purchase': ['(non) (compriamo|compreremo|intendiamo|abbiamo intenzione di|è previsto|prevediamo) (acquist*|compr*|ordin*|alcun*|un)', '(solo|soltanto|esclusivamente) (per |a scopo |) (confronto|confrontare|studio|ricerca|uso interno|statistic*)'],
+  },
+}

@@ -1,0 +1,35 @@
+import type { PhrasePack } from '../../concepts'
+
+/** Portuguese: buyers, customers and crooks in everyday words, in chats, notes and at markets. */
+export const ptEveryday: PhrasePack = {
+  language: 'pt',
+  phrases: {
+    'price-ask': ['(quanto|por quanto|a quanto) (sai|custa|custam|fica|ficam|esta|é|voces|vcs)', '(perguntou|pergunta|quer saber) … (preço*|valor*|quanto)', '(passa*|manda*|envi*|informar*) … (o preço|os preços|o valor|os valores|valores)'],
+    'trial-order': ['(pedido teste|pedido de teste|primeiro pedido|encomenda de teste|compra teste)'],
+    'sample-ask': ['(amostra*) … (antes|primeiro|mandar*|enviar*|podem|pagamos)', '(mandar*|enviar*|receber|ver|testar) … (uma amostra|amostras|um exemplar)'],
+    'order-change': ['(pedido|encomenda) … (mudar|alterar|trocar|aumentar|reduzir|cancelar|adiar|acrescentar)', '(mudar|alterar|trocar|aumentar|reduzir|cancelar|adiar) … (pedido|encomenda|quantidade|cor|endereço de entrega|data de entrega)'],
+    'not-received': ['(ainda|até hoje|ate agora|nunca) … (nao chegou|não chegou|nao recebi*|não recebi*|nada chegou|nao veio)', '(não|nao) (chegou|chegaram|recebi|recebemos|veio)'],
+    damaged: ['(quebrad*|danificad*|rachad*|amassad*|molhad*|enferrujad*|partid*|avariad*) … (chegou|chegaram|receb*|caixa*|palete*|transporte|entrega)', '(chegou|chegaram|veio|vieram|recebemos|estavam) … (quebrad*|danificad*|rachad*|amassad*|molhad*|enferrujad*|partid*|avariad*)'],
+    short: ['(falta|faltam|faltaram|faltou|faltando) … (caixa*|peça*|unidade*|1*|2*|3*|4*|5*|6*|7*|8*|9*)'],
+    'not-as-described': ['(outra|outro|errad*|diferente*) (cor|tom|medida|tamanho|modelo|material|produto)', '(não|nao) (é|sao|são|corresponde*|bate|confere*) … (pedi*|pedido|foto*|amostra|combinado|encomend*)'],
+    'usage-ask': ['(como) (se |eu |faço para |faço pra |) (instal*|configur*|conect*|ajust*|troc*|limp*|mont*|program*|ligar|regul*)', '(não|nao) (consigo|conseguimos|estou conseguindo) … (conectar*|instalar*|configurar*|montar|ligar|parear)', '(manual|instruções) … (português|portugues|mandar*|enviar*|tem|falta*|?)'],
+    'repair-ask': ['(não liga|nao liga|parou de funcionar|não funciona|não esquenta|não aquece|vazando|código de erro|queimou|garantia|peça de reposição|assistência técnica|conserto)'],
+    'follow-up': ['(alguma|tem|há) (novidade*|notícia*|resposta|retorno)', '(conseguiram|receberam|viram|puderam) … (e-mail|email|mensagem|pedido|cotação|ver|analisar)', '(fico|seguimos|estou|continuo) (no aguardo|aguardando|à espera|a espera|esperando)'],
+    'visit-proposal': ['(visitar|conhecer|visita) … (fábrica|planta|instalações|feira|estande)'],
+    'target-price': ['(preço alvo|preço-alvo|orçamento máximo|verba) … (usd|reais|eur|unidade|é|de)'],
+    'long-term-talk': ['(parceria|relação|cooperação) (de longo prazo|duradoura|a longo prazo)'],
+    'link-offer': ['(guest post*|artigo convidado|artigos patrocinados|backlink*|troca de links)'],
+    'event-promotion': ['(estande*|stand*|expositor*) … (montagem|chave na mão|reserv*|m2|metros|desconto|projeto)', '(curso|seminário|treinamento|webinar|workshop|congresso) … (inscr*|vagas|certificado|desconto)'],
+    'service-pitch': ['(oferecemos|prestamos|somos) … (iso*|certifica*|tradu*|contab*|cobrança*|mão de obra|terceiriza*|recrutamento|limpeza|seguros|despachante*|consultoria)', '(grátis|gratuit*|sem compromisso) … (diagnóstico|auditoria|análise|consultoria|avaliação|proposta|orçamento)', '(conta de luz|energia|telefonia) … (econom*|reduz*|redução) … (empresa|sua|%|negócio)'],
+    'discount-talk': ['(% de )(desconto) … (até|só|somente|esta semana|este mês|hoje|novos)'],
+    unsubscribe: ['(não|nao) (deseja*|quer*|quiser*) … (receber|mais e-mails|mensagens)', '(responda|envie) (com |) (sair|remover|parar|não)'],
+    'credential-ask': ['(código|codigo|senha|token|pin|qr code|qrcode) … (pass*|mand*|envi*|inform*|diga|escane*|digit*) … (celular|sms|conta|confirmar*|whatsapp|agora|verifica*)', '(mand*|envi*|pass*|inform*|me passe|me diga) (me |) … (o código|esse código|este código|código de 6|6 dígitos|seis dígitos|a senha|o pin|o token)', '(código|codigo) de (6|seis|4|quatro) (dígitos|digitos|números)'],
+    'account-threat': ['(conta|loja|perfil|cadastro|anúncios) … (suspens*|bloquead*|desativad*|encerrad*|cancelad*) … (verifica*|hoje|24|confirm*|se não|falta)', '(vai ser|será|sera|foi) (suspens*|bloquead*|desativad*|encerrad*)'],
+    'any-goods': ['(qualquer) (modelo|marca|cor|tipo|tamanho|produto)', '(modelo|marca|cor) (não importa|tanto faz|é indiferente|nao importa)'],
+    'third-party-charge': ['(transportadora|agente|motorista|despachante|frete) … (não aceita*|nao aceita*|não recebe*) … (cartão|cartao|crédito)', '(resto|restante|diferença|excedente|troco) … (transfer*|envi*|deposit*|pag*|repass*) … (transport*|agente|motorista|frete)'],
+    'cost-breakdown-ask': ['(custo de produção|custo de fabricação|custo real|custos de mão de obra|margem|quanto pagam|quanto custa produzir|quanto ganham) … (por|cada|voces|sua|de|unidade|?)'],
+    'supplier-ask': ['(de quem|quem|onde) … (compram|fornece*|compra) … (matéria*|insumo*|tecido|plástico|aço|componente*|peça*|voces|vcs|?)'],
+    'customers-ask': ['(para quem|pra quem|quem|quais) … (vendem|fornecem|clientes) … (preço*|voces|vcs|brasil|região|?)'],
+    'no-purchase': ['(não|nao) (vamos|vou|pretendemos|pretendo|temos intenção de) (comprar|encomendar|fazer pedido)', '(só|somente|apenas) (para |é |) (comparar|comparação|estudo|pesquisa|uso interno)'],
+  },
+}

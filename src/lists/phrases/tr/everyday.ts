@@ -1,0 +1,37 @@
+import type { PhrasePack } from '../../concepts'
+
+/** Turkish: buyers, customers and crooks in everyday words, in chats, notes and at markets. */
+export const trEveryday: PhrasePack = {
+  language: 'tr',
+  phrases: {
+    'price-ask': ['(ne kadar|kaç para|kaça|fiyatı ne|fiyatı nedir|kaç tl|kaç dolar) (olur|oluyor|veriyorsunuz|satıyorsunuz|tutar|yapar|acaba)*', '(fiyat*) (sordu|soruyor|istiyor|rica ediyor|alabilir miyim|alabilir miyiz|verir misiniz|öğrenebilir)'],
+    'free-sample': ['(ücretsiz|bedelsiz) (numune|örnek)'],
+    'trial-order': ['(deneme siparişi|ilk sipariş*|numune siparişi)'],
+    'sample-ask': ['(numune*|örnek) … (önce|gönder*|yolla*|alabilir*|rica*|görmek|istiyor*|almak)'],
+    'order-change': ['(sipariş*) … (değiştir*|artır*|azalt*|iptal*|ertele*|çıkar*|ekle*|güncelle*)', '(adet*|renk|rengi*|teslimat adres*|miktar*) … (değiştir*|güncelle*|düzelt*|artır*)'],
+    'shipping-status': ['(ne zaman|nerede|hangi aşamada) … (kargo*|gelir|gelecek|ulaş*|teslim*|yükle*|çıkacak|varacak)', '(kargo*|sipariş*|konteyner*|sevkiyat*|mal*) … (ne zaman|nerede|takip numara*|son durum*|hangi aşamada)'],
+    'not-received': ['(hâlâ|hala|halen|henüz) … (gelmedi|ulaşmadı|teslim almadı*|almadım|almadık|elime geçmedi)', '(kargom|siparişim|paketim|ürünler|siparişimiz) … (gelmedi|ulaşmadı|kayboldu|kayıp)'],
+    damaged: ['(kırık|kırılmış|hasarlı|ezik|ezilmiş|ıslak|ıslanmış|çatlak|paslı|yırtık|çizik) (geldi|çıktı|ulaştı|teslim*|halde|ürün*|olarak)', '(geldi*|çıktı|açtığımızda|teslim aldı*) … (kırık|hasarlı|ezik|ıslak|çatlak|paslı|kırılmış)'],
+    short: ['(eksik) (geldi|çıktı|gönder*|teslim*|var|ürün*|adet|koli)', '(1*|2*|3*|4*|5*|6*|7*|8*|9*) (koli|adet|parça|kutu) eksik'],
+    'not-as-described': ['(yanlış|farklı|başka) (renk|model|beden|ölçü|ürün|malzeme|ton)', '(sipariş ettiğimiz*|anlaştığımız*|numune*|fotoğraf*) … (farklı|değil|uymuyor|aynı değil|tutmuyor)'],
+    'usage-ask': ['(nasıl) (kur*|bağla*|ayarla*|kullan*|değiştir*|temizle*|monte*|programla*|sıfırla*|yap*)', '(kuramadı*|bağlayamadı*|çalıştıramadı*|ayarlayamadı*|bağlanamıyor*|bağlayamıyor*)', '(kullanım kılavuzu|kılavuz*|montaj şeması) … (türkçe*|gönder*|var mı|yok|?)'],
+    'repair-ask': ['(çalışmıyor|ısıtmıyor|açılmıyor|su kaçırıyor|arıza*|hata kodu|bozuldu|durdu|garanti*|yedek parça*|servis*|tamir*)'],
+    'documents-matter': ['(menşe|çeki listesi|konşimento|atr|a.tr|eur.1|eur1|fatura asıl*|orijinal evrak*|evrak*|belge*|dokümanlar) … (ulaşmadı|gelmedi|eksik|kargo*|orijinal*|gönder*|düzelt*|elimize|hatalı)', '(orijinallerini|orijinal evrak*|asıllarını) … (kargo*|gönder*|bekliyor*)'],
+    'follow-up': ['(mail*|mesaj*|teklif*|talebimi*|sorumu*) … (baktınız mı|ulaştı mı|gördünüz mü|aldınız mı|inceleyebildiniz mi|cevap*|dönüş*)', '(hâlâ|hala|henüz) … (cevap|dönüş|yanıt) … (alamadı*|yok|gelmedi|bekli*)', '(dönüşünüzü|cevabınızı|yanıtınızı) (hala |hâlâ |) (bekliyor*|bekliyoruz)'],
+    'visit-proposal': ['(fabrikanızı|tesisinizi|standınızı|sizi) (ziyaret*|gezmek|görmek)'],
+    'target-price': ['(hedef fiyat*|bütçe*) … (usd|dolar|euro|tl|adet)'],
+    'long-term-talk': ['(uzun vadeli|uzun soluklu|sürekli) (iş birliği|işbirliği|çalışma*)'],
+    'link-offer': ['(tanıtım yazısı|backlink*|link değişimi|konuk yazı*)'],
+    'software-offer': ['(yazılım*|crm|erp|e-fatura|ön muhasebe|yapay zeka*|chatbot*|program*) … (ücretsiz dene*|demo*|aylık|tasarruf*|otomatik*|firmanız*|kampanya*)', '(ücretsiz) (demo|deneme sürümü)'],
+    'supplier-pitch': ['(firmamız|fabrikamız|şirketimiz) … (üretmektedir|üretiyor*|imal et*|ihraç et*|satış*) … (indirim*|teklif*|numune*|fiyat*|katalog*|ziyaret*)', '(teklifimizi|fiyat listemizi|kataloğumuzu|ürünlerimizi) (sunalım|sunmak|gönderelim|iletmek|iletelim|ekte|inceleyebilir*)', '(en uygun|özel) (fiyatlarımız*|teklifimiz*)', '(fabrikamızdan|depomuzdan|stoktan) (size özel|uygun fiyat*|hemen teslim)'],
+    'get-rich': ['(evden|internetten|günde|haftada) … (kazan*|para|gelir) … (tl|dolar|euro|kolay*|ek iş|hemen)', '(pasif gelir|ek gelir fırsat*|finansal özgürlük)'],
+    'pharma-adult': ['(cinsel güç|geciktirici|viagra|cialis|zayıflama hap*|kilo verdir*) … (sipariş*|kargo*|indirim*|tl|garanti*)'],
+    'credential-ask': ['(kod*|onay kodu*|doğrulama kodu*|sms kodu*|şifre*|qr*) … (gönder*|ilet*|paylaş*|söyle*|okut*|tarat*) … (telefon*|hesap*|doğrula*|bana|bize|sms)', '(gönder*|ilet*|paylaş*) … (6 haneli|altı haneli|onay kodu*|doğrulama kodu*|sms kodu*)', '(6|altı|4|dört) haneli (kod*|onay*|doğrulama*)'],
+    'any-goods': ['(herhangi bir|hangi) (model|marka|renk|ürün) (olursa|fark etmez|farketmez|önemli değil)', '(model|marka|renk) (fark etmez|farketmez|önemli değil)'],
+    'invitation-letter': ['(davet mektubu|davetiye) … (vize*|konsolosluk|elçilik|pasaport*|heyet*|kişi*)'],
+    'cost-breakdown-ask': ['(kâr marj*|kar marj*|maliyet*|işçilik maliyet*|hammadde maliyet*) … (nedir|ne kadar|kaç|dökümü|kırılım*|paylaş*|?)'],
+    'supplier-ask': ['(hammadde*|malzeme*|parça*|bileşen*) … (kimden|nereden|hangi firma*|hangi tedarikçi*) … (alıyor*|kaça|temin*)'],
+    'customers-ask': ['(hangi firma*|kimlere|hangi müşteri*) … (satış*|satıyor*|veriyor*|çalışıyor*) … (fiyat*|?)*'],
+    'no-purchase': ['(satın alma|alım|sipariş) … (yapmayacağ*|düşünmüyor*|planlamıyor*|yok|amacımız değil)', '(sadece|yalnızca) (karşılaştırma|araştırma|bilgi amaçlı|iç kullanım|kıyaslama)'],
+  },
+}
