@@ -10,7 +10,7 @@ export const noSpy = {
     '(deres|hva er|hvor stor|hvor høy|hvilken|oppgi) … (margin*|dekningsgrad*|dekningsbidrag*|fortjeneste*|påslag*|timelønn*|kostpris*|produksjonskost*|selvkost*|råvarekost*|lønnskost*)',
     '(hva|hvor mye) (betaler|gir|koster|tjener|tar) (dere|det dere|de|det) … (for|per|pr|på|i lønn|å lage|å produsere) … (råvare*|råstoff*|kilo|tonn|stål*|aluminium*|materiale*|time*|lønn*|stk|stykke*|ansatt*|tre*|plast*|m3|enhet*|fisk*)', '(hva dere|hvor mye dere) (betaler|gir|tjener) … (for|per|pr|på|til|i)',
   ],
-  'supplier-ask': [
+  'supplier-ask': ['hvor (kjøper|får|henter|bestiller) dere', 
     '(hvem|hvor|hos hvem|fra hvem|hvilke*) … (kjøper dere|får dere|leverer|henter dere|bestiller dere|importerer dere|dere kjøper|dere får) … (råvare*|råstoff*|råmateriale*|materiale*|stål*|tre*|stoff*|komponent*|motor*|granulat*|skinn*|garn*|dele*|plast*|kjemikalie*|ingrediens*|til dere|fra)',
     '(deres|navn på|liste over|navnene på) … (leverandør*|underleverandør*|råvareleverandør*)', '(hvilke|hvilken|hvem er) … (leverandør*|underleverandør*|sagbruk*|spinneri*|støperi*|fartøy*|mottak*) … (dere bruker|bruker dere|dere kjøper|deres|har dere|leverer)', '(hvem|hvor) … (leverer|som leverer) (det |den |) til dere',
   ],
@@ -30,7 +30,7 @@ export const noSpy = {
   'formula-ask': ['(oppskrift*|resept*|blandingsforhold*|sammensetning*|formel*|formulering*|dosering*) … (deres|presis*|nøyaktig*|send*|oppgi*|på|i|av|bruker)', '(hvilke|hvilken|hvilket|hvor mye|hvor mange) … (tilsetning*|additiv*|bindemid*|mykgjør*|herder*|pigment*|konserver*|fosfat*|prosent) … (bruker|dere|tilsett*|er det)'],
   'drawing-ask': ['(send*|få|oppgi*|dele|vedlegg*|har dere) … (konstruksjonstegning*|arbeidstegning*|produksjonstegning*|formtegning*|verktøytegning*|stykkliste*|deleliste*|koblingsskjema*|cad-fil*|step-fil*|3d-fil*|tekniske tegninger*)'],
   'survey-talk': ['(markedsundersøk*|bransjeundersøk*|spørreskjema*|spørreundersøk*|undersøkelse*|benchmark*|markedsanalyse*|kartlegg*|prissammenlign*|konkurrentanalyse*)', '(student|masteroppgave*|bacheloroppgave*|avhandling|hovedoppgave|studieprosjekt|oppgave på) … (om|universitet*|høyskole*|nhh|skriver|svar*|spørsmål*|i forbindelse)', '(i forbindelse med|til bruk i|som ledd i) (en|et|vår|min|mitt) (undersøkelse|analyse|benchmark*|studie*|rapport*|oppgave|masteroppgave|kartlegging)'],
-  'no-purchase': [
+  'no-purchase': ['skal ikke (ha|kjøpe) (noe|noen)', '(støper|lager|produserer) (selv|også)', 
     '(skal|vil|ønsker|kommer|akter) (ikke|vi ikke|jeg ikke) (å |til å |) (kjøpe|bestille|handle)', '(ikke|intet|ingen) (aktuelt|aktuell|behov*|planer|kjøp*|ordre*|bestilling*|hensikt*) … (kjøp*|bestil*|planlagt|nå|akkurat nå|ordre*)', '(ikke) (snakk om|planlagt) (et |) (kjøp|innkjøp|ordre)', '(kun|bare) (til |for |) (intern*|sammenligning*|research|statistikk*|egen del)',
     '(prøver|tilbud) (er |) (ikke nødvendig*|trengs ikke|ikke relevant*)', '(vet|kan) (ennå |) ikke (si |) (om|når) … (kjøpe|bestille|kjøp|bruk for)', '(lager|produserer) (selv|det samme|noe tilsvarende|lignende) … (sammenlign*|se hva|hvordan|pris*)',
   ],

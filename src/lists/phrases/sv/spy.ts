@@ -10,7 +10,7 @@ export const svSpy = {
     '(er|era|vad är|hur stor|hur hög|vilken|uppge) … (marginal*|täckningsgrad*|täckningsbidrag*|vinstmarginal*|förtjänst*|pålägg*|timlön*|självkostnad*|tillverkningskostnad*|produktionskostnad*|råvarukostnad*|lönekostnad*)',
     '(vad|hur mycket) (betalar|ger|kostar|tjänar|tar) (ni|det er|de|det) … (för|per|på|i lön|att göra|att tillverka|att producera) … (råvar*|råmaterial*|kilo|ton|stål*|aluminium*|material*|timme*|timlön*|lön*|st|styck*|anställd*|trä*|plast*|m3|enhet*)', '(vad ni|hur mycket ni) (betalar|ger|tjänar) … (för|per|på|till|i)',
   ],
-  'supplier-ask': [
+  'supplier-ask': ['var (köper|får|hämtar|beställer) ni', 
     '(vem|vilka|var|hos vem|från vem|vilken) … (köper ni|får ni|levererar|hämtar ni|beställer ni|importerar ni|ni köper|ni får) … (råvar*|råmaterial*|material*|stål*|trä*|tyg*|komponent*|motor*|granulat*|läder*|garn*|delar*|plast*|kemikali*|ingrediens*|till er|från)', '(era|namn på|lista över|namnen på) … (leverantör*|underleverantör*|råvaruleverantör*)',
     '(vilka|vilken|vem är) … (leverantör*|underleverantör*|sågverk*|spinneri*|gjuteri*) … (ni använder|använder ni|ni köper|era|har ni|levererar)', '(vem|vilka) … (levererar|som levererar) (det |den |) till er',
   ],
@@ -30,7 +30,7 @@ export const svSpy = {
   'formula-ask': ['(recept*|blandningsförhåll*|sammansättning*|formel*|formulering*|dosering*) … (er|ert|exakt*|skicka*|uppge*|på|i|av|använder)', '(vilka|vilken|vilket|hur mycket|hur många) … (tillsats*|additiv*|bindemed*|mjukgör*|härdare*|pigment*|konserver*|procent) … (använder|ni|tillsätt*|är det)'],
   'drawing-ask': ['(skicka*|få|uppge*|dela|bifoga*|har ni) … (konstruktionsritning*|arbetsritning*|tillverkningsritning*|formritning*|verktygsritning*|stycklist*|kopplingsschema*|cad-fil*|step-fil*|3d-fil*|tekniska ritningar*)'],
   'survey-talk': ['(marknadsundersök*|branschundersök*|enkät*|frågeformulär*|undersökning*|benchmark*|marknadsanalys*|kartlägg*|prisjämför*|konkurrentanalys*)', '(student|examensarbete*|uppsats*|masteruppsats*|kandidatuppsats*|avhandling|studieprojekt) … (om|universitet*|högskola*|handels*|skriver|svar*|frågor*|inom ramen)', '(inom ramen för|för|som en del av) (en|ett|vår|min|mitt|vårt) (undersökning|analys|benchmark*|studie*|rapport*|uppsats|examensarbete|kartläggning)'],
-  'no-purchase': [
+  'no-purchase': ['ska inte (ha|köpa) (något|någon)', '(gjuter|tillverkar|producerar) (själva|också)', 
     '(ska|vill|önskar|kommer|tänker|avser) (inte|vi inte|jag inte) (att |) (köpa|beställa|handla)', '(inte|inget|ingen) (aktuellt|aktuell|behov*|planer|köp*|order*|beställning*|avsikt*) … (köp*|beställ*|planer*|nu|just nu|order*)', '(inte) (tal om|planerat) (något |) (köp|inköp|order)', '(endast|bara) (till |för |) (intern*|jämförelse*|research|statistik*|eget bruk)', '(prover|offert) (behövs inte|är inte nödvändig*|är inte aktuell*)',
     '(vet|kan) (ännu |) inte (säga |) (om|när) … (köpa|beställa|köp|behov)', '(gör|tillverkar|producerar) (själva|samma sak|något liknande|liknande) … (jämför*|se vad|hur|pris*)',
   ],
