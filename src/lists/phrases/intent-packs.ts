@@ -4,12 +4,15 @@ import { bgIntents } from './bg/intents'
 import { bnIntents } from './bn/intents'
 import { csIntents } from './cs/intents'
 import { daIntents } from './da/intents'
+import { daService } from './da/service'
 import { deIntents } from './de/intents'
 import { elIntents } from './el/intents'
+import { elService } from './el/service'
 import { enIntents } from './en/intents'
 import { esIntents } from './es/intents'
 import { faIntents } from './fa/intents'
 import { fiIntents } from './fi/intents'
+import { fiService } from './fi/service'
 import { frIntents } from './fr/intents'
 import { heIntents } from './he/intents'
 import { hiIntents } from './hi/intents'
@@ -22,6 +25,7 @@ import { koIntents } from './ko/intents'
 import { msIntents } from './ms/intents'
 import { nlIntents } from './nl/intents'
 import { noIntents } from './no/intents'
+import { noService } from './no/service'
 import { plIntents } from './pl/intents'
 import { ptIntents } from './pt/intents'
 import { roIntents } from './ro/intents'
@@ -30,6 +34,7 @@ import { skIntents } from './sk/intents'
 import { slIntents } from './sl/intents'
 import { srIntents } from './sr/intents'
 import { svIntents } from './sv/intents'
+import { svService } from './sv/service'
 import { swIntents } from './sw/intents'
 import { taIntents } from './ta/intents'
 import { thIntents } from './th/intents'
@@ -45,5 +50,5 @@ export const intentPacks: readonly PhrasePack[] = [
   arIntents, bgIntents, bnIntents, csIntents, daIntents, deIntents, elIntents, enIntents, esIntents, faIntents, fiIntents, frIntents, heIntents,
   hiIntents, hrIntents, huIntents, idIntents, itIntents, jaIntents, koIntents, msIntents, nlIntents, noIntents, plIntents, ptIntents, roIntents,
   ruIntents, skIntents, slIntents, srIntents, svIntents, swIntents, taIntents, thIntents, tlIntents, trIntents, ukIntents, urIntents, viIntents,
-  zhIntents,
+  zhIntents, daService, elService, fiService, noService, svService,
 ]

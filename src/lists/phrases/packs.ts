@@ -3,6 +3,7 @@ import type { LanguagePhrases } from './compile/blocks'
 import { contactWishPacks } from './contact-wishes'
 import { corePacks } from './core-packs'
 import { english } from './en'
+import { everydayPacks } from './everyday-packs'
 import { intentPacks } from './intent-packs'
 import { lurePacks } from './lures'
 import { riskPacks } from './risk-packs'
@@ -10,7 +11,7 @@ import { seekingPacks } from './seeking'
 import { chinese } from './zh'
 
 /** Every phrase pack: what `tables.data.ts` is compiled from. All are matched against every text: people mix languages. */
-export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...intentPacks, ...lurePacks, ...seekingPacks, ...contactWishPacks]
+export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...intentPacks, ...everydayPacks, ...lurePacks, ...seekingPacks, ...contactWishPacks]
 
 /** The packs' phrases by language, English first, with the numbers that the meanings have in `concepts`. */
 export function phrasesByLanguage(): LanguagePhrases[] {

@@ -241,7 +241,7 @@ export const frCore = {
         '(factur*|command*|pieces|cartons|boites|achete*|paye*|prevu*)',
     ],
     counterfeit: [
-      '(contrefacon|contrefait|faux produit|pas un original|pas authentique|copie de votre)',
+      '(contrefacon|contrefait|faux produit|pas un original|pas authentique|une copie de votre (marque|produit|modele))',
     ],
     'refund-ask': [
       '(remboursement|rembourser|rembourse|remboursee|remboursez|remboursez-moi|avoir sur facture|note de credit)',
