@@ -7,6 +7,18 @@ import type { Concept, PhrasePack } from '../concepts'
 export interface RiskWords {
   /** We offer, we provide, let me present: the first person of who sells. */
   readonly offer: string
+  /** He, she or they offer, as a note of a call has it. */
+  readonly offersThird: string
+  readonly saves: string
+  readonly bills: string
+  readonly reviewSale: string
+  readonly codeTell: string
+  readonly bySms: string
+  readonly parcelBad: string
+  readonly agentFee: string
+  readonly refunded: string
+  readonly officer: string
+  readonly figures: string
   readonly google: string
   readonly rank: string
   readonly siteMake: string
@@ -74,6 +86,7 @@ export interface RiskWords {
   readonly publicBody: string
   readonly cards: string
   readonly cardTrick: string
+  readonly cheque: string
   readonly excess: string
   readonly toCarrier: string
   readonly myCarrier: string
@@ -116,6 +129,8 @@ export interface RiskWords {
   readonly youSell: string
   readonly theirList: string
   readonly howMade: string
+  /** The process by name: it tells only where it is asked for. */
+  readonly processNoun: string
   readonly machines: string
   readonly machinesAsk: string
   readonly processFigures: string
@@ -136,6 +151,11 @@ export interface RiskWords {
 export interface ServiceWords {
   readonly goods: string
   readonly notCome: string
+  readonly stillNot: string
+  readonly insteadOf: string
+  readonly wrote: string
+  readonly ago: string
+  readonly sentYet: string
   readonly come: string
   readonly broken: string
   readonly missing: string
@@ -183,22 +203,23 @@ const either = (one?: string, other?: string) => (one === undefined || other ===
 const any = (words?: string) => (words === undefined ? [] : [`(${words})`])
 
 export function riskPhrases(w: Partial<RiskWords>): Phrases {
+  const offers = [w.offer, w.offersThird].filter(Boolean).join('|')
   return {
     'seo-offer': either(w.google, w.rank),
     'web-design-offer': either(w.siteMake, w.site),
     'website-found': [...either(w.looked, w.yourSite), ...either(w.yourSite, w.siteBad)],
     'contact-list-offer': either(w.listNoun, w.listWhose),
-    'marketing-offer': either(w.ads, w.gain),
+    'marketing-offer': [...either(w.ads, w.gain), ...either(w.ads, w.offersThird), ...any(w.reviewSale)],
     'link-offer': any(w.links),
-    'loan-offer': either(w.loan, w.loanTerms),
+    'loan-offer': [...either(w.loan, w.loanTerms), ...either(w.loan, w.offersThird)],
     gambling: any(w.gambling),
     'crypto-promotion': either(w.crypto, w.profit),
     'get-rich': either(w.earn, w.atHome),
     'pharma-adult': any(w.pills),
-    'software-offer': either(w.software, w.automate),
-    'supplier-pitch': either(w.weMake, w.weSell),
-    'freight-offer': [...either(w.haul, w.ourRates), ...either(w.offer, w.haul)],
-    'service-pitch': [...either(w.offer, w.services), ...either(w.staff, w.staffHave)],
+    'software-offer': [...either(w.software, w.automate), ...either(w.software, w.offersThird)],
+    'supplier-pitch': [...either(w.weMake, w.weSell), ...either(offers, w.weSell)],
+    'freight-offer': [...either(w.haul, w.ourRates), ...either(offers, w.haul)],
+    'service-pitch': [...either(offers, w.services), ...either(w.saves, w.bills), ...either(w.staff, w.staffHave), ...either(w.staff, w.offersThird)],
     'membership-offer': either(w.directory, w.listYou),
     'event-promotion': [...either(w.fair, w.stand), ...either(w.seminar, w.enrol), ...either(w.magazine, w.advert)],
     'discount-talk': [...either(w.discount, w.limited), ...either(w.free, w.trial)],
@@ -212,18 +233,19 @@ export function riskPhrases(w: Partial<RiskWords>): Phrases {
     secrecy: any(w.secret),
     'advance-fee': either(w.fee, w.payFee),
     'tender-award': either(w.yourFirm, w.chosen),
-    'public-buyer-claim': either(w.buysFor, w.publicBody),
+    'public-buyer-claim': [...either(w.buysFor, w.publicBody), ...any(w.officer)],
     'card-abuse': either(w.cards, w.cardTrick),
-    'third-party-charge': either(w.excess, w.toCarrier),
+    'third-party-charge': [...either(w.excess, w.toCarrier), ...either(w.agentFee, w.refunded)],
+    cheque: any(w.cheque),
     'own-shipper': either(w.myCarrier, w.collects),
     'bank-change': either(w.account, w.changed),
     'price-no-object': [...either(w.price, w.noMatter), ...any(w.noBargain)],
     'any-goods': any(w.anyGoods),
     'invitation-letter': either(w.invitation, w.visa),
     'identity-document-ask': either(w.copyOf, w.idPaper),
-    'credential-ask': [...either(w.logIn, w.logInFor), ...either(w.enter, w.cardData)],
+    'credential-ask': [...either(w.logIn, w.logInFor), ...either(w.enter, w.cardData), ...either(w.codeTell, w.bySms)],
     'account-threat': either(w.mailbox, w.mailboxEnd),
-    'parcel-lure': either(w.parcel, w.parcelPay),
+    'parcel-lure': [...either(w.parcel, w.parcelPay), ...either(w.parcel, w.parcelBad)],
     'no-phone': any(w.noCall),
     'third-party-delivery': either(w.deliver, w.dropPlace),
     'escrow-lure': either(w.escrowMoney, w.escrowWay),
@@ -235,8 +257,8 @@ export function riskPhrases(w: Partial<RiskWords>): Phrases {
     'cost-breakdown-ask': either(w.costs, w.costAsk),
     'supplier-ask': either(w.whoSupplies, w.material),
     'customers-ask': [...either(w.toWhom, w.youSell), ...any(w.theirList)],
-    'process-ask': [...any(w.howMade), ...either(w.machines, w.machinesAsk), ...any(w.processFigures)],
-    'capacity-ask': either(w.howMany, w.people),
+    'process-ask': [...any(w.howMade), ...either(w.processNoun, w.recipeAsk), ...either(w.machines, w.machinesAsk), ...any(w.processFigures)],
+    'capacity-ask': [...either(w.howMany, w.people), ...any(w.figures)],
     'formula-ask': either(w.recipe, w.recipeAsk),
     'drawing-ask': either(w.drawings, w.drawingsAsk),
     'survey-talk': any(w.survey),
@@ -248,16 +270,16 @@ export function riskPhrases(w: Partial<RiskWords>): Phrases {
 
 export function servicePhrases(w: Partial<ServiceWords>): Phrases {
   return {
-    'not-received': either(w.goods, w.notCome),
+    'not-received': [...either(w.goods, w.notCome), ...any(w.stillNot)],
     damaged: [...either(w.come, w.broken), ...either(w.goods, w.broken)],
-    short: [...either(w.missing, w.pieces), ...any(w.cameOnly)],
+    short: [...either(w.missing, w.pieces), ...any(w.cameOnly), ...either(w.come, w.insteadOf)],
     'not-as-described': [`(${w.ordered}) … (${w.gotOther})`, ...any(w.gotOther)],
     'poor-quality': any(w.fails),
     'refund-ask': [...either(w.money, w.giveBack), ...any(w.chargedTwice)],
     'return-ask': either(w.exchange, w.article),
     'repair-ask': [...any(w.outOfOrder), ...either(w.spare, w.wanted)],
     'usage-ask': [`(${w.howTo}) … (${w.operate})`],
-    'shipping-status': [`(${w.whereWhen}) … (${w.goods})`, ...any(w.tracking)],
+    'shipping-status': [`(${w.whereWhen}) … (${w.goods})`, ...any(w.tracking), ...any(w.sentYet)],
     'order-change': either(w.alter, w.orderPart),
     'documents-matter': either(w.papers, w.papersAsk),
     'customs-matter': any(w.customs),
@@ -267,7 +289,7 @@ export function servicePhrases(w: Partial<ServiceWords>): Phrases {
     'sample-ask': either(w.send, w.sample),
     'customisation-ask': either(w.putOn, w.logo),
     'order-placed': either(w.place, w.order),
-    'follow-up': any(w.reminder),
+    'follow-up': [...any(w.reminder), ...either(w.wrote, w.ago)],
     thanks: any(w.praise),
     'price-ask': any(w.priceAsk),
   } satisfies { [Name in Concept]?: readonly string[] }
