@@ -91,8 +91,8 @@ export interface RiskWords {
   readonly toCarrier: string
   readonly myCarrier: string
   readonly collects: string
+  /** To the new account: said as one, for what stands near an account in honest mail is manifold. */
   readonly account: string
-  readonly changed: string
   readonly price: string
   readonly noMatter: string
   readonly noBargain: string
@@ -238,7 +238,7 @@ export function riskPhrases(w: Partial<RiskWords>): Phrases {
     'third-party-charge': [...either(w.excess, w.toCarrier), ...either(w.agentFee, w.refunded)],
     cheque: any(w.cheque),
     'own-shipper': either(w.myCarrier, w.collects),
-    'bank-change': either(w.account, w.changed),
+    'bank-change': any(w.account),
     'price-no-object': [...either(w.price, w.noMatter), ...any(w.noBargain)],
     'any-goods': any(w.anyGoods),
     'invitation-letter': either(w.invitation, w.visa),
