@@ -157,7 +157,7 @@ export const csPairs = [
       cameOnly: 'přišlo jen|přišlo pouze|dorazilo jen|dorazilo pouze|došlo jen|dostali jsme jen|dostali jsme o|o 1 méně|méně než je na faktuře|neodpovídá počet|počet nesouhlasí',
       insteadOf: 'místo 1*|místo 2*|místo 3*|místo 5*',
       ordered: 'objednal*|objednáv*|domluven*|měl* být|smlouv*|vzork*',
-      gotOther: 'přišla jiná|přišel jiný|přišlo jiné|přišly jiné|dorazily jiné|dorazila jiná|dorazil jiný|poslali jste jin*|dostali jsme jin*|špatnou barvu|špatná barva|špatný rozměr|špatná velikost|jiná velikost|jinou velikost|jiný odstín|jiný materiál|neodpovídá objednávce|neodpovídá popisu|neodpovídá vzorku|neodpovídají vzorku|neodpovídají objednávce|zaměnili jste|nesedí rozměr*|přišly v|přišla v|záměna zboží',
+      gotOther: 'přišla jiná|přišel jiný|přišlo jiné|přišly jiné|dorazily jiné|dorazila jiná|dorazil jiný|poslali jste jin*|dostali jsme jin*|špatnou barvu|špatná barva|špatný rozměr|špatná velikost|jiná velikost|jinou velikost|jiný odstín|jiný materiál|neodpovídá objednávce|neodpovídá popisu|neodpovídá vzorku|neodpovídají vzorku|neodpovídají objednávce|zaměnili jste|nesedí rozměr*|záměna zboží',
       fails: 'odlupuje se|loupe se|opadává|bledne|vybledl*|pouští barvu|po týdnu prask*|po měsíci prask*|rozpadá se|rozpadlo se|rozpadl*|mizerná kvalita|špatná kvalita|kvalita je špatná|kvalita je hrozná|nekvalitní|kvalita klesla|horší kvalita|kvalita se zhoršila|pár* se|páraj* se',
       money: 'peníze|částku|platbu|zálohu|kupní cenu|dobropis*',
       giveBack: 'vrát*|vrácení|refund*|vystav*|pošlete zpět|zpět na účet',

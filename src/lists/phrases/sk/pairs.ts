@@ -155,7 +155,7 @@ export const skPairs = [
       cameOnly: 'prišlo len|prišlo iba|dorazilo len|dorazilo iba|došlo len|dostali sme len|dostali sme iba|počet nesedí|menej ako je na faktúre',
       insteadOf: 'namiesto 1*|namiesto 2*|namiesto 3*|namiesto 5*',
       ordered: 'objednal*|objednáv*|dohodnut*|mal* byť|zmluv*|vzork*',
-      gotOther: 'prišla iná|prišiel iný|prišlo iné|prišli iné|poslali ste in*|dostali sme in*|nesprávn* farb*|zlá farba|zlú farbu|zlý rozmer|iná veľkosť|inú veľkosť|iný odtieň|iný materiál|nezodpovedá objednávke|nezodpovedá popisu|nezodpovedá vzorke|nezodpovedajú|prišli v|prišla v|prišlo v|zámena tovaru',
+      gotOther: 'prišla iná|prišiel iný|prišlo iné|prišli iné|poslali ste in*|dostali sme in*|nesprávn* farb*|zlá farba|zlú farbu|zlý rozmer|iná veľkosť|inú veľkosť|iný odtieň|iný materiál|nezodpovedá objednávke|nezodpovedá popisu|nezodpovedá vzorke|nezodpovedajú|zámena tovaru',
       fails: 'odlupuje sa|lúpe sa|opadáva|bledne|vybledl*|púšťa farbu|po týždni prask*|rozpadá sa|rozpadl*|mizerná kvalita|zlá kvalita|kvalita je zlá|nekvalitn*|kvalita klesla|horšia kvalita|kvalita sa zhoršila|pára sa',
       money: 'peniaze|sumu|platbu|zálohu|kúpnu cenu|dobropis*',
       giveBack: 'vrát*|vrátenie|refund*|vystav*|späť na účet',

@@ -155,7 +155,7 @@ export const slPairs = [
       cameOnly: 'prispelo samo|prišlo samo|prispelo le|prišlo le|dobili smo samo|dobili smo le|prejeli smo samo|prejeli smo le|število se ne ujema|manj kot na računu',
       insteadOf: 'namesto 1*|namesto 2*|namesto 3*|namesto 5*',
       ordered: 'naročil*|dogovorjen*|bi moral*|pogodb*|vzorc*',
-      gotOther: 'prišla druga|prišel drug|prišlo drugo|prišle druge|poslali ste drug*|poslali ste napač*|dobili smo drug*|dobili smo napač*|prejeli smo napač*|napačna barva|napačno barvo|napačen model|napačne dimenzije|napačna velikost|napačno velikost|napačne velikosti|drug odtenek|drug material|ne ustreza naročil*|ne ustreza opisu|ne ustreza vzorcu|ne ustrezajo|zamenjali ste|prišle so v|prišli so v',
+      gotOther: 'prišla druga|prišel drug|prišlo drugo|prišle druge|poslali ste drug*|poslali ste napač*|dobili smo drug*|dobili smo napač*|prejeli smo napač*|napačna barva|napačno barvo|napačen model|napačne dimenzije|napačna velikost|napačno velikost|napačne velikosti|drug odtenek|drug material|ne ustreza naročil*|ne ustreza opisu|ne ustreza vzorcu|ne ustrezajo|zamenjali ste',
       fails: 'se lušči|se luščijo|odpada|bledi|obledel*|spušča barvo|razpada|razpadel*|razpadl*|slaba kakovost|slabe kakovosti|kakovost je slab*|kakovost je padla|nekakovostn*',
       money: 'denar*|plačil*|aro|are|avans*|kupnin*|znesek|dobropis*',
       giveBack: 'vrni*|vračil*|povračil*|izdajte|nazaj na račun',

@@ -156,7 +156,7 @@ export const srPairs = [
       cameOnly: 'stiglo samo|stigle samo|stigla samo|stiglo je samo|došlo je samo|dobili smo samo|broj se ne slaže|ne slaže se broj|manje nego na fakturi|manje nego na računu',
       insteadOf: 'umesto 1*|umesto 2*|umesto 3*|umjesto 1*|umjesto 2*|umjesto 3*',
       ordered: 'naruči*|poruči*|dogovoren*|trebal* da bud*|trebal* biti|ugovor*|uzork*',
-      gotOther: 'stigla druga|stigao drugi|stiglo drugo|stigle su u|stigla je u|stigli su u|stigao je u|stigle druge|poslali ste drug*|poslali ste pogreš*|dobili smo drug*|dobili smo pogreš*|pogrešna boja|pogrešnu boju|pogrešan model|pogrešna veličina|pogrešnu veličinu|pogrešna dimenzij*|kriva boja|krivu boju|krivu veličinu|krivi model|krive dimenzije|druga nijansa|drugi materijal|ne odgovara narudžb*|ne odgovara porudžb*|ne odgovara opis*|ne odgovara uzork*|ne odgovaraju|zamenili ste|zamijenili ste',
+      gotOther: 'stigla druga|stigao drugi|stiglo drugo|stigle druge|poslali ste drug*|poslali ste pogreš*|dobili smo drug*|dobili smo pogreš*|pogrešna boja|pogrešnu boju|pogrešan model|pogrešna veličina|pogrešnu veličinu|pogrešna dimenzij*|kriva boja|krivu boju|krivu veličinu|krivi model|krive dimenzije|druga nijansa|drugi materijal|ne odgovara narudžb*|ne odgovara porudžb*|ne odgovara opis*|ne odgovara uzork*|ne odgovaraju|zamenili ste|zamijenili ste',
       fails: 'ljušti se|ljušte se|guli se|otpada|bledi|blijedi|pušta boju|puca posle|puca nakon|raspada se|raspal* se|loš kvalitet|lošeg kvaliteta|loša kvaliteta|loše kvalitete|kvalitet je loš|kvaliteta je loša|kvalitet je opao|kvaliteta je pala|nekvalitetn*',
       money: 'novac|pare|uplat*|avans|iznos|kaparu|knjižno odobrenje',
       giveBack: 'vrati*|vraćanj*|povrat*|povraćaj*|refund*|na račun',
