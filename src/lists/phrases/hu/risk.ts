@@ -128,7 +128,7 @@ export const huRisk = {
       '(érdekli önöket|érdekli önt|érdekelné önöket|érdekelné önt) … (megoldás*|lehetőség*|szolgáltat*|megtakarít*|csökkent*|napelem*)',
       '(érdekelné|érdeklik önöket|érdeklődnek|gondolkodtak) … (megoldás*|lehetőség*|szolgáltat*|megtakarít*|csökkent*|napelem*)',
       '(érdekli önöket|érdekli önt|érdekelné önöket|érdekelné önt) … (cafeteri*|pályázat*|képzés*|munkaerő*|rendszer*)',
-      '(érdekelné|érdeklik önöket|érdeklődnek|gondolkodtak) … (cafeteri*|pályázat*|képzés*|munkaerő*|rendszer*)',
+      '(érdeklik önöket|érdeklődnek|gondolkodtak) … (cafeteri*|pályázat*|képzés*|munkaerő*|rendszer*)',
       '(szeretném|szeretnénk|engedje meg, hogy|engedjék meg, hogy) … (bemutat*|ajánl*|figyelmébe|figyelmükbe) … (szolgáltatás*|megoldás*|rendszer*)',
       '(szeretném|szeretnénk|engedje meg, hogy|engedjék meg, hogy) … (bemutat*|ajánl*|figyelmébe|figyelmükbe) … (programunk*|platform*|lehetőség*)',
       '(segítünk|segítettünk|segítek|támogatjuk) (a |az |önöknek |önnek |magyar |)(cégeknek|vállalkozás*|vállalat*|gyártó*|exportőr*|webáruház*)',
