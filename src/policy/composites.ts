@@ -207,7 +207,7 @@ export const composites = [
   {
     id: 'fraud.public-buyer-not-choosy',
     all: ['fraud.public-buyer-claim'],
-    any: ['fraud.price-no-object', 'fraud.any-goods', 'fraud.cheque', 'fraud.overpayment', 'fraud.secrecy', 'fraud.card-abuse'],
+    any: ['fraud.price-no-object', 'fraud.any-goods', 'fraud.cheque', 'fraud.overpayment', 'fraud.secrecy', 'fraud.card-abuse', 'fraud.third-party-charge', 'fraud.own-shipper'],
     none: ['history.customer', 'contact.public-body-mailbox'],
     weight: { fraud: 7 },
   },

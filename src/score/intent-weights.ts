@@ -147,7 +147,7 @@ export function weighRelation({ demand, history, thread, wording, inquiry, subje
   // Customs stop goods for their papers, and the papers are what is to be mended.
   if (wording.has('documents-matter') && running) scores.times(['customs'], 0.8)
   // A reminder of what was asked before is no new request: what it names again was named then.
-  if (wording.has('follow-up')) scores.times(['rfq', 'price'], 0.7)
+  if (wording.has('follow-up')) scores.times(['rfq', 'price'], 0.6)
   if (wording.has('follow-up') && (thread?.reply === true || subjectLine.markedReply)) scores.times(['follow-up'], 1.6)
   if (wording.hits('thanks').length >= thanksOften && demand.questions === 0 && !complaints.some((intent) => scores.of(intent) > 0)) {
     scores.add('thanks', 2)
