@@ -5066,6 +5066,40 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "spam.own-prices": {
+  "first": "The sender states prices of its own for several goods, or rates for several routes.",
+  "why": "a buyer asks what the reader charges; a list of prices comes from who sells.",
+  "wrongWhen": "a buyer repeats the prices of the seller, or what others ask: such mail asks to quote, names a target, or has an order.",
+  "signals": "FR15",
+  "hits": [
+   {
+    "name": "a mill's prices of the week",
+    "text": "Dear friend, our prices this week: coil 0.5 mm USD 610/mt, coil 0.8 mm USD 595/mt, sheet USD 640/mt. Valid until Friday."
+   },
+   {
+    "name": "rates of a forwarder",
+    "text": "Rates valid till 15 May: Qingdao to Felixstowe USD 2,100 per 40HQ, Qingdao to Santos USD 3,450 per 40HQ."
+   },
+   {
+    "name": "in German",
+    "text": "Unsere Preise diese Woche: Palette neu 9,80 EUR, Palette gebraucht 6,40 EUR. Angebot gültig bis Freitag."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a buyer with his target prices",
+    "text": "Our target price is USD 580/mt for 0.5 mm and USD 570/mt for 0.8 mm, please quote 50 tons of each, offer valid until Friday."
+   },
+   {
+    "name": "the seller's own list, sent back",
+    "text": "Your price list says USD 2.10 for the small bag and USD 3.40 for the large one. Is that with print?"
+   },
+   {
+    "name": "rates that were offered by others",
+    "text": "Others offer USD 2,100 to Felixstowe and USD 3,450 to Santos. What is your price CIF for both?"
+   }
+  ]
+ },
  "spam.pharma-adult": {
   "first": "The text promotes pills, slimming, dating or sex.",
   "why": "it is the classic bulk mail.",
@@ -8131,7 +8165,7 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
  "model.honest-wording": {
   "first": "The wording as a whole is nearer to honest mail than to spam and fraud.",
   "why": "the other side of `model.wording`: people who want something of a seller write otherwise than those who want something for nothing.",
-  "wrongWhen": "a swindler who copies a buyer's letter; so its part is held within the family's cap.",
+  "wrongWhen": "a swindler who copies a buyer's letter; so its part is held within the family's cap. The note of a call is in the clerk's words, whoever rang: it tells nothing.",
   "signals": "section 7.",
   "hits": [
    {
@@ -8144,6 +8178,10 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ],
   "nearMisses": [
+   {
+    "name": "the clerk's words, not the caller's",
+    "text": "Caller asked us to send the drawing again before the meeting on Monday and which of the two changes in the file he should review. Will call back."
+   },
    {
     "name": "honest, but too little to tell",
     "text": "see file"

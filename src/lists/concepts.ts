@@ -87,6 +87,7 @@ export const concepts = {
   'pharma-adult': 'pills, weight loss, enlargement, dating, sex',
   'software-offer': 'sells software, hosting, bulk mail tools, data services, AI services to the reader',
   'supplier-pitch': 'a supplier presents the own goods: we are a manufacturer of, our main products, we supply',
+  'own-prices': 'states the sender\'s own prices: our prices this week, rates valid until, we can offer at, today we sell at',
   'freight-offer': 'a forwarder or logistics firm offers rates',
   'service-pitch': 'offers services: outsourcing, recruitment, certification, factoring, inspection, translation, accounting, patents',
   'membership-offer': 'sells membership or contacts of waiting buyers; directory listing; award for a fee',

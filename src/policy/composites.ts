@@ -1,6 +1,13 @@
 import { noticeComposites } from './forged-notices'
 import type { Composite } from './schema'
 
+/** What shows a buyer's need, and a seller's offer just as well. */
+const needOfBuyers = [
+  'demand.quantity', 'demand.product-named', 'demand.model-named', 'demand.specification', 'demand.many-specifications', 'demand.certificate-wanted', 'demand.incoterm', 'demand.port', 'demand.payment-term', 'demand.payment-asked',
+  'demand.target-price', 'demand.deadline', 'demand.packaging', 'demand.own-brand', 'demand.end-use', 'demand.buyer-role', 'demand.company-introduction', 'demand.several-questions', 'demand.drawing-attached', 'demand.lead-time-asked',
+  'demand.shipping-asked', 'demand.specification-asked', 'demand.price-asked', 'demand.sample-asked', 'demand.concrete-need', 'demand.company-and-need', 'mass.subject-names-product',
+] as const
+
 /** Combinations that say more, or less, than their parts. Numbers set by hand, the reason above each. */
 export const composites = [
   // grading.md: product, quantity, and at least one of terms, specification, deadline, target price. Shown for itself; it carries weight with a company.
@@ -196,6 +203,22 @@ export const composites = [
     none: ['history.customer'],
     weight: { fraud: 8 },
   },
+  // Who says that he buys for an army, a ministry or a hospital and minds neither price nor model buys nothing. Public buyers ask prices, from several.
+  {
+    id: 'fraud.public-buyer-not-choosy',
+    all: ['fraud.public-buyer-claim'],
+    any: ['fraud.price-no-object', 'fraud.any-goods', 'fraud.cheque', 'fraud.overpayment', 'fraud.secrecy', 'fraud.card-abuse', 'fraud.third-party-charge', 'fraud.own-shipper'],
+    none: ['history.customer', 'contact.public-body-mailbox'],
+    weight: { fraud: 7 },
+  },
+  // A paper says that it is paid, and nobody may ask the bank or call. A customer who has paid gladly has both asked.
+  {
+    id: 'fraud.paid-on-paper',
+    all: ['fraud.payment-claim'],
+    any: ['fraud.no-phone', 'fraud.counterparty-silence', 'fraud.secrecy'],
+    none: ['history.customer'],
+    weight: { fraud: 8 },
+  },
   // A way out of a list, and what else circulars have.
   {
     id: 'spam.circular',
@@ -204,6 +227,26 @@ export const composites = [
     none: ['history.customer', 'history.answers-us'],
     weight: { spam: 5 },
   },
+  // A circular that has looked at the reader or wants a slot, and speaks of no goods of the reader's. Shops' and lists' own newsletters have neither.
+  { id: 'spam.circular-without-goods', all: ['spam.circular', 'demand.nothing-of-goods'], any: ['spam.meeting-push', 'spam.website-found'], weight: { spam: 6 } },
+  // One text to very many, which asks for no goods. Buyers' prefilled lines name or ask something, even if it is only the price.
+  {
+    id: 'spam.campaign-without-request',
+    all: ['mass.large-campaign', 'demand.nothing-of-goods'],
+    none: ['history.customer', 'history.answers-us', 'history.known-sender', 'history.follow-up', 'mass.template-interest', 'fraud.domain-scare', 'fraud.story-without-goods', 'fraud.lure-with-link', 'fraud.invitation-letter', 'fraud.tender-award'],
+    weight: { spam: 9 },
+  },
+  // What a seller of goods counts, specifies and prices is his own: nothing of it is need.
+  {
+    id: 'spam.own-goods-offered',
+    all: ['spam.pitch-without-request'],
+    any: ['spam.supplier-pitch', 'spam.freight-offer'],
+    none: ['history.customer', 'history.answers-us', 'demand.agency', 'demand.order-placed', 'demand.seeks', 'demand.trial-order'],
+    absorbs: [...needOfBuyers],
+    weight: {},
+  },
+  // A list of his own prices is a seller's, whatever else it names. A buyer who repeats prices asks, names a target or has an order, and is not heard so.
+  { id: 'spam.price-circular', all: ['spam.own-prices'], none: ['history.customer', 'history.answers-us', 'demand.agency', 'demand.seeks', 'demand.trial-order'], absorbs: [...needOfBuyers], weight: { spam: 8 } },
   // A competitor on the caller's own list asks what competitors ask.
   { id: 'spy.competitor-asks', any: ['demand.price-asked', 'demand.catalogue-only', 'spy.everything-asked', 'spy.drawings', 'spy.process', 'spy.price-ladder', 'demand.sample-asked'], all: ['spy.competitor-domain'], weight: { spy: 9 } },
   // Paid by card, cheque or draft, and the shipper is his own: the shipper's fee is the loot.

@@ -83,7 +83,7 @@ export const voices: { readonly [Name in Concept]?: Voices } = {
   'notary-cost': { order: 1.5 },
 
   'seo-offer': pitch, 'web-design-offer': pitch, 'contact-list-offer': pitch, 'marketing-offer': pitch, 'link-offer': pitch, 'loan-offer': pitch, gambling: pitch,
-  'crypto-promotion': pitch, 'get-rich': pitch, 'pharma-adult': pitch, 'software-offer': pitch, 'supplier-pitch': pitch, 'freight-offer': pitch, 'service-pitch': pitch,
+  'crypto-promotion': pitch, 'get-rich': pitch, 'pharma-adult': pitch, 'software-offer': pitch, 'supplier-pitch': pitch, 'own-prices': { promotion: 2.5 }, 'freight-offer': pitch, 'service-pitch': pitch,
   'membership-offer': pitch, 'event-promotion': pitch,
   'discount-talk': { promotion: 1 },
   'call-to-click': { promotion: 0.8 },

@@ -40,11 +40,19 @@ export class Scores {
 
 /** A text of up to this many words is a line: it asks for one thing. */
 const lineOfWords = 15
+/** As long may be what asks for the price of one of the seller's products, unspecified. */
+const shortQuestionOfWords = 25
 const askedBesides = ['lead-time-ask', 'shipping-ask', 'payment-terms-ask', 'need-by', 'packaging-need', 'payment-proposal', 'target-price'] as const satisfies readonly Concept[]
 /** Who settles the deal before it was talked over asks for no quotation. */
 const settled = [
   'price-no-object', 'any-goods', 'sign-in-person', 'notary-cost', 'overpayment', 'escrow-lure', 'tender-award', 'call-in-order', 'third-party-charge', 'card-abuse',
 ] as const satisfies readonly Concept[]
+/** A voice below this is of something asked besides. */
+const faintly = 1.5
+/** What is said of goods that are under way or have come. */
+const underWay = ['documents-matter', 'customs-matter', 'shipping-status', 'damaged', 'short', 'not-as-described', 'not-received'] as const satisfies readonly Concept[]
+/** So many particulars are a request even beside such words, which lists of required papers hold too. */
+const serviceToo = 4
 const curious = ['cost-breakdown-ask', 'supplier-ask', 'customers-ask', 'process-ask', 'capacity-ask', 'formula-ask', 'drawing-ask', 'survey-talk'] as const satisfies readonly Concept[]
 
 /** A price asked with goods, a quantity and particulars is a request for quotation; the prices of everything are a price list. */
@@ -57,7 +65,9 @@ export function weighDemand({ demand, wording, channel, inquiry, history }: Fact
   const broad = wording.has('everything-ask') || said(curious) > 0
   const asks = quotes || wording.has('price-ask') || (broad && demand.incoterms.length > 0 && demand.quantities.length > 0)
   const named = demand.products.length > 0 || demand.models.length > 0 || Boolean(inquiry.product)
-  const line = wording.words <= lineOfWords && !quotes && channel !== 'rfq'
+  // Who asks what one known product costs, and how many that is for, wants a figure; whoever names a date, a firm or several goods wants an offer.
+  const oneKnown = (demand.products.length > 0 || Boolean(inquiry.product)) && new Set(demand.products.map(({ value }) => value)).size <= 1 && demand.quantities.length <= 2 && demand.specifications.length + demand.deadlines.length === 0
+  const line = !quotes && channel !== 'rfq' && (wording.words <= lineOfWords || (oneKnown && !inquiry.sender?.company && wording.words <= shortQuestionOfWords))
   const running = (history?.orders ?? 0) > 0 || demand.references.length > 0
   if (channel === 'rfq') scores.add('rfq', 3)
   const isSettled = said(settled) > 0
@@ -70,7 +80,8 @@ export function weighDemand({ demand, wording, channel, inquiry, history }: Fact
     if ((asks || wording.has('price-list')) && !wording.has('survey-talk')) scores.add('price', 3)
     scores.times(['rfq', 'catalogue', 'customisation'], 0.5)
   } else if (asks && particulars >= 2 && (counted > 0 || quotes)) scores.add(line ? 'price' : 'rfq', 3)
-  else if (!asks && !running && particulars >= 2 && (demand.quantities.length > 0 || particulars >= 3) && (named || particulars >= 3 || scores.isEmpty)) scores.add('rfq', particulars >= 3 ? 3.5 : 2.5)
+  else if (!asks && line && named && demand.quantities.length > 0 && (wording.has('word-price') || (demand.questions > 0 && scores.highest < faintly))) scores.add('price', 3)
+  else if (!asks && !running && (particulars >= serviceToo || said(underWay) === 0) && particulars >= 2 && (demand.quantities.length > 0 || particulars >= 3) && (named || particulars >= 3 || scores.isEmpty)) scores.add('rfq', particulars >= 3 ? 3.5 : 2.5)
   else if (asks && !quotes && particulars <= 1) scores.add('price', 1)
   // What a request for quotation wants to know besides is part of it.
   if (particulars >= 3 && !line && !broad && !isSettled && !wording.has('order-placed') && scores.of('rfq') >= 3) {
@@ -96,6 +107,11 @@ function liesWithin(hits: readonly Hit[], others: readonly Hit[]): boolean {
 function overlap({ span: a }: Hit, { span: b }: Hit): boolean {
   return a.field === b.field && a.start < b.end && b.start < a.end
 }
+
+/** What is seen of goods that have come. */
+const complaintsSeen = ['damaged', 'not-as-described', 'short'] as const satisfies readonly Intent[]
+/** Who says it so often, and asks nothing, wants no more. */
+const thanksOften = 2
 
 /** A running order turns the same words into another matter than a first contact does. */
 export function weighRelation({ demand, history, thread, wording, inquiry, subjectLine }: Facts, scores: Scores): void {
@@ -124,8 +140,19 @@ export function weighRelation({ demand, history, thread, wording, inquiry, subje
     scores.times(['payment', 'order'], 0.6)
     if (wording.has('customs-matter')) scores.times(['other'], 0.4)
   }
-  // A reminder of what was asked before is no new request.
+  // Whoever changes an order asks what that costs.
+  if (wording.has('order-change') && !wording.has('quotation-ask')) scores.times(['price', 'rfq', 'product-info'], running ? 0.4 : 0.5)
+  // What is wrong was seen somewhere: at customs, by the broker, in the papers.
+  if (complaintsSeen.some((intent) => scores.of(intent) > 0)) scores.times(['customs', 'shipping', 'documents', 'refund'], 0.8)
+  // Customs stop goods for their papers, and the papers are what is to be mended.
+  if (wording.has('documents-matter') && running) scores.times(['customs'], 0.8)
+  // A reminder of what was asked before is no new request: what it names again was named then.
+  if (wording.has('follow-up')) scores.times(['rfq', 'price'], 0.6)
   if (wording.has('follow-up') && (thread?.reply === true || subjectLine.markedReply)) scores.times(['follow-up'], 1.6)
+  if (wording.hits('thanks').length >= thanksOften && demand.questions === 0 && !complaints.some((intent) => scores.of(intent) > 0)) {
+    scores.add('thanks', 2)
+    if (!wording.has('feedback')) scores.times(['feedback'], 0.5)
+  }
   // Information on what?
   const namesNothing = !inquiry.product && demand.products.length + demand.models.length + demand.specifications.length === 0 && wording.words <= 3
   if (namesNothing && wording.said.size === 1 && wording.has('specification-ask')) scores.times(['product-info'], 0.3)

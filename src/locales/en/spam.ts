@@ -14,6 +14,7 @@ export const spam = {
   'spam.pharma-adult': 'Promotes pills, dating or adult content: {said}.',
   'spam.software-offer': 'Sells software, hosting or data services: {said}.',
   'spam.supplier-pitch': 'Presents its own goods for sale: {said}.',
+  'spam.own-prices': 'States prices of its own ({prices}): {said}.',
   'spam.freight-offer': 'Offers freight or logistics services: {said}.',
   'spam.service-pitch': 'Offers services: {said}.',
   'spam.membership-offer': 'Sells a membership, listing or award: {said}.',

@@ -26,6 +26,8 @@ export const spamWeights = {
   'spam.software-offer': { points: -6, spam: 9 },
   // M–S: buyers also introduce their factory.
   'spam.supplier-pitch': { points: -6, spam: 10 },
+  // M–S: no buyer has prices of his own, but a buyer may repeat the seller's.
+  'spam.own-prices': { points: -6, spam: 10 },
   // S.
   'spam.freight-offer': { points: -6, spam: 12 },
   // M–S.

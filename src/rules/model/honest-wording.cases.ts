@@ -11,6 +11,9 @@ export default defineCases(honestWording, {
     { name: 'a promotion', inquiry: { body: 'Click here now, it is free for you: bonus videos, guaranteed money every month, subscribe today and claim your reward before the offer is gone!' } },
     { name: 'a loan', inquiry: { body: 'Good day dear, we give business loans and project funding to you at a low rate. Kindly reply for more info about our investment company.' } },
   ],
-  nearMisses: [{ name: 'honest, but too little to tell', inquiry: { body: 'see file' } }],
+  nearMisses: [
+    { name: 'the clerk\'s words, not the caller\'s', inquiry: { channel: 'phone', body: 'Caller asked us to send the drawing again before the meeting on Monday and which of the two changes in the file he should review. Will call back.' } },
+    { name: 'honest, but too little to tell', inquiry: { body: 'see file' } },
+  ],
   skips: [{ name: 'nothing that it knows', inquiry: { body: 'LM-300' } }],
 })

@@ -12,6 +12,7 @@ import { loanOffer } from './loan-offer'
 import { marketingOffer } from './marketing-offer'
 import { meetingPush } from './meeting-push'
 import { membershipOffer } from './membership-offer'
+import { ownPrices } from './own-prices'
 import { pharmaAdult } from './pharma-adult'
 import { pitchWithoutRequest } from './pitch-without-request'
 import { seoOffer } from './seo-offer'
@@ -38,6 +39,7 @@ export const spamRules = [
   marketingOffer,
   meetingPush,
   membershipOffer,
+  ownPrices,
   pharmaAdult,
   pitchWithoutRequest,
   seoOffer,

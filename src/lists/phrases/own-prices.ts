@@ -1,0 +1,56 @@
+import type { PhrasePack } from '../concepts'
+
+/** One language's words for the prices that the sender asks. */
+function ownPrices(language: string, ...phrases: readonly string[]): PhrasePack {
+  return { language, phrases: { 'own-prices': phrases } }
+}
+
+/** What somebody says who states prices of his own: of those that he asks, not of those that he is asked. */
+export const ownPricePacks: readonly PhrasePack[] = [
+  ownPrices('en',
+    '(our|my|mill|factory|ex-factory|export|today\'s|todays|today|this week|this week\'s|this month\'s|weekly|current|latest|new|best|special|spot|stock) (prices|rates|price list|offers) (are|is|as|for|this|today|now|below|:|of|from|ex|fob|cif|cfr)',
+    '(our|my|the|) (best |current |special |export |fob |cif |factory |) (price|rate|offer) (this week|today|for this week|for this month|this month|is now only|now)',
+    '(price|prices|rate|rates|offer|offers|quotation) (is |are |remains |) (valid|firm|good|fixed|stands) (until|till|through|up to|for|only|thru)', '(valid|validity) (until|till|:) … (prices|rates|subject to)',
+    '(this|the) week* (offer|offers|price|prices|rate|rates|promotion|special)', '(rates|prices|offers) (of|for) (the|this) week',
+    '(we|i) (can |could |are able to |are pleased to |are glad to |now |) (offer|supply|sell|deliver) … (at|for|@|from|only) (usd|us$|$|eur|€|rs|inr|rmb|gbp)', '(please|pls) (find|see|check) (below|attached|herewith|here|) (our|my) (price|prices|price list|rates|best offer|offer|best price*|latest price*|stock list)',
+    '(indicative|indication|price indication|indicative price*|price idea|guide price*)', '(below|following|here) (are|is) (our|the|my) (price|prices|rates|best price*|offer|latest price*|stock*)', '(prices|price|rates) (starting|start|starts|begin|begins) (from|at)', '(price|rate|market) (will|is going to|shall|is about to) (go up|rise|increase) … (order|book|week|now|stock|soon|friday|monday)',
+    '(stock|goods|cargo) (offer|available|ready) (:|at|in|for) … (usd|us$|$|eur|per ton|per kg|/kg|/mt|/ton)'),
+  ownPrices('zh', '(本周|今日|今天|本月|近期|最新|我司|我们的|我厂|工厂|出厂)(价格|报价|特价|运价|价)', '(价格|报价|运价)(有效期|有效至|有效期至)'),
+  ownPrices('de', '(unsere|aktuelle|unsere aktuellen|neue|heutige) (preise|tagespreise|wochenpreise|konditionen|frachtraten|raten)', '(angebot|preise|preis|raten) (gultig|gilt|gelten) (bis|nur bis|ab)', '(wir bieten|bieten wir|konnen wir) … (zu|fur|zum preis von|ab) (eur|€|usd|1*|2*|3*|4*|5*|6*|7*|8*|9*)', '(preise|wochenangebot|angebote) (der woche|diese woche|dieser woche|diesen monat)'),
+  ownPrices('fr', '(nos|notre|nos meilleurs) (prix|tarifs|tarif|offres) (de la semaine|actuels|du mois|sont|:|cette semaine|du jour|franco|depart)', '(offre|offres|prix|tarifs|tarif) (valable*|valide*) (jusqu*|du|pour)', '(nous proposons|nous vous proposons|nous offrons) … (a partir de|au prix de|€|eur|usd)', '(prix|tarifs) (de la semaine|du jour|du mois)'),
+  ownPrices('es', '(nuestros|nuestro|mejores) (precios|precio|tarifas|ofertas) (de la semana|de esta semana|actuales|son|:|esta semana|del mes|de hoy|fob|cif)', '(oferta|ofertas|precio|precios|tarifas) (valid*|vigente*) (hasta|por|al)', '(ofrecemos|podemos ofrecer|le ofrecemos|les ofrecemos) … (a usd|a partir de|desde usd|desde $|por usd|usd|€|eur)', '(precios|tarifas|ofertas) (de la semana|de esta semana|del dia|del mes|semanales)'),
+  ownPrices('pt', '(nossos|nosso|melhores) (precos|preco|tarifas|fretes|ofertas) (da semana|desta semana|atuais|sao|:|esta semana|do mes|de hoje|fob|cif)', '(oferta|ofertas|preco|precos|tarifas|cotacao) (valid*) (ate|por)', '(oferecemos|podemos oferecer|lhe oferecemos) … (a partir de|por usd|usd|r$|eur|€)', '(precos|tarifas|ofertas|fretes) (da semana|desta semana|do dia|do mes)'),
+  ownPrices('it', '(nostri|nostre|migliori) (prezzi|tariffe|offerte|quotazioni) (della settimana|di questa settimana|attuali|sono|:|del mese|di oggi)', '(offerta|offerte|prezzo|prezzi|tariffe) (valid*) (fino|sino|per)', '(offriamo|possiamo offrire|vi offriamo|proponiamo) … (a partire da|a €|€|eur|usd)', '(prezzi|tariffe|offerte) (della settimana|di questa settimana|del giorno|del mese)'),
+  ownPrices('nl', '(onze|actuele|huidige) (prijzen|tarieven|aanbiedingen|weekprijzen)', '(aanbieding|prijs|prijzen|tarieven|offerte) (geldig|geldt|gelden) (t/m|tot|tot en met)', '(wij bieden|bieden wij) … (voor|vanaf|€|eur)', '(prijzen|tarieven|aanbiedingen|aanbieding) (van de week|deze week|van deze week)'),
+  ownPrices('pl', '(nasze|aktualne|biezace) (ceny|stawki|oferty)', '(oferta|ceny|cena|stawki) (wazn*|obowiazuj*) (do|od)', '(oferujemy|proponujemy) … (od|w cenie|po) (1*|2*|3*|4*|5*|6*|7*|8*|9*)', '(ceny|stawki|oferta) (tygodnia|na ten tydzien|w tym tygodniu|na tydzien)'),
+  ownPrices('cs', '(nase|aktualni) (ceny|sazby|nabidka)', '(nabidka|ceny|cena) (plati|platna|platne) (do|od)', '(nabizime) … (od|za) (1*|2*|3*|4*|5*|6*|7*|8*|9*)'),
+  ownPrices('sk', '(nase|aktualne) (ceny|sadzby|ponuka)', '(ponuka|ceny|cena) (plati|platna|platne) (do|od)', '(ponukame) … (od|za) (1*|2*|3*|4*|5*|6*|7*|8*|9*)'),
+  ownPrices('hu', '(aktualis|heti|mai|e heti) (araink|arak|arlista|ajanlatunk)', 'araink', '(ajanlat*|arak|ar) (ervenyes*)'),
+  ownPrices('ro', '(preturile noastre|tarifele noastre|oferta noastra|preturi actuale|tarife actuale)', '(oferta|preturi|preturile|tarife|tarifele) (valabil*) (pana|in)', '(oferim|va oferim) … (de la|la pretul|eur|lei|usd)'),
+  ownPrices('bg', '(нашите|актуални|актуалните) (цени|тарифи|оферти)', '(офертата|цените|оферта) (е |са |)(валидн*) (до|от)'),
+  ownPrices('ru', '(наши|актуальные|действующие|текущие) (цены|ставки|расценки|тарифы)', '(цены|цена|ставки|предложение|прайс) (действ*|актуальн*) (до|на|по|с)', '(предлагаем|реализуем|продаем|отгружаем|поставляем) … (по цене|от 1*|от 2*|от 3*|от 4*|от 5*|от 6*|от 7*|от 8*|от 9*|цена)', '(цены|ставки|акция) (недели|на эту неделю|на неделю|на сегодня)'),
+  ownPrices('uk', '(наші|актуальні|поточні) (ціни|ставки|тарифи)', '(ціни|ціна|ставки|пропозиція) (дійсн*|діють|діє|актуальн*) (до|на|по|з)', '(ставки|ціни) на … (тиждень|сьогодні)'),
+  ownPrices('sr', '(nase|aktuelne|наше|актуелне) (cene|цене|stope|ponude|понуде)', '(ponuda|cene|понуда|цене) (vazi|vaze|важи|важе) (do|до)'),
+  ownPrices('hr', '(nase|aktualne) (cijene|ponude)', '(ponuda|cijene) (vrijedi|vrijede) (do|od)'),
+  ownPrices('sl', '(nase|aktualne) (cene|ponudbe)', '(ponudba|cene) (velja|veljajo) (do|od)'),
+  ownPrices('el', '(οι τιμες μας|τιμες εβδομαδας|τρεχουσες τιμες|τιμοκαταλογος μας)', '(τιμες|προσφορα) (ισχυουν|ισχυει) (εως|μεχρι)'),
+  ownPrices('tr', '(fiyatlarimiz|navlunlarimiz|guncel fiyatlarimiz|haftalik fiyatlarimiz|kampanya fiyatlarimiz)', '(fiyat*|teklif*|kampanya*) … (tarihine kadar|kadar gecerli*)', '(bu hafta*) … (fiyat*|navlun*)'),
+  ownPrices('ar', '(اسعارنا|أسعارنا|اسعار هذا الاسبوع|أسعار هذا الأسبوع|اسعار الاسبوع|أسعار الأسبوع)', '(العرض|الاسعار|الأسعار) (ساري*|صالح*|سارية) (حتى|لغاية)', '(نوفر لكم|نقدم لكم|نعرض عليكم) … (بسعر|باسعار|بأسعار|ابتداء من)'),
+  ownPrices('fa', '(قیمت های ما|قیمتهای ما|لیست قیمت ما|قیمت های این هفته|نرخ های این هفته)', '(قیمت*|نرخ*|پیشنهاد) … (معتبر است|معتبر می باشد|اعتبار دارد)'),
+  ownPrices('he', '(המחירים שלנו|מחירי השבוע|המחירון שלנו)', '(המבצע|המחירים|ההצעה) (בתוקף|תקף|תקפים|תקפה) (עד|ל*)'),
+  ownPrices('hi', '(हमारे रेट|हमारी कीमत|आज का रेट|इस हफ्ते का रेट|humara rate|hamara rate|aaj ka rate)'),
+  ownPrices('bn', '(আমাদের রেট|আজকের রেট|আমাদের দাম)'),
+  ownPrices('ur', '(ہمارے ریٹ|آج کا ریٹ|ہماری قیمت)'),
+  ownPrices('th', '(ราคาของเรา|ราคาสัปดาห์นี้|เรทสัปดาห์นี้|ราคาประจำสัปดาห์|ราคาโปรโมชั่น)', '(โปร|ราคา)(นี้ถึง|ถึงวันที่|ใช้ได้ถึง)'),
+  ownPrices('vi', '(bang gia|gia|cuoc) (ben em|cua chung toi|ben minh|tuan nay|hom nay|uu dai)', '(bao gia|gia|cuoc) … (ap dung den|co hieu luc|hieu luc den)'),
+  ownPrices('id', '(harga kami|tarif kami|harga minggu ini|rate minggu ini|tarif minggu ini|harga promo)', '(harga|tarif|rate|promo) … (berlaku sampai|berlaku hingga|berlaku s/d)'),
+  ownPrices('ms', '(harga kami|kadar kami|harga minggu ini|kadar minggu ini|harga promosi)', '(harga|tawaran|promosi) … (sah sehingga|sah hingga)'),
+  ownPrices('tl', '(ang presyo namin|presyo namin|aming presyo|aming mga presyo)'),
+  ownPrices('sw', '(bei zetu|bei yetu|bei za wiki hii)', 'bei … (hadi tarehe|mpaka tarehe)'),
+  ownPrices('ja', '(今週の価格|今週の特価|弊社価格|特別価格|本日の価格|今週の運賃)', '(価格|料金|運賃)は…(まで有効|有効期限)'),
+  ownPrices('ko', '(이번 주 단가|이번 주 가격|당사 단가|저희 단가|특가|이번 주 운임)', '(단가|가격|운임) … 까지 유효'),
+  ownPrices('sv', '(vara|aktuella) (priser|frakter|erbjudanden)', '(erbjudandet|priserna|priser|pris) (galler|giltigt|giltiga) (till|t.o.m|tom)', '(veckans) (priser|erbjudande*|pris)'),
+  ownPrices('no', '(vare|aktuelle) (priser|rater|tilbud)', '(tilbudet|prisene|priser|pris) (gjelder|gyldig) (til|t.o.m|ut)', '(ukens) (priser|tilbud|pris)'),
+  ownPrices('da', '(vores|aktuelle) (priser|rater|tilbud)', '(tilbuddet|priserne|priser|pris) (gaelder|gyldig) (til|t.o.m|indtil)', '(ugens) (priser|tilbud|pris)'),
+  ownPrices('fi', '(hintamme|viikon hinnat|viikon tarjous|ajankohtaiset hinnat|tarjoushinnat)', '(tarjous|hinnat) (voimassa)'),
+]

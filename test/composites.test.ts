@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { createScorer } from '../src/index'
+
+const scorer = createScorer()
+const campaign = { facts: { campaign: { similar: 40, senders: 12, windowHours: 24 } } }
+
+/** What each combination is for, and the honest mail that comes nearest to it. */
+const cases = [
+  {
+    composite: 'spam.circular-without-goods',
+    speaks: { body: 'I ran your website through our checker and found errors. Shall I send it over? No charge. Reply STOP if you would rather not hear from me.' },
+    silent: { body: 'Our supplier list is under review; if you do not want to be on it, reply NO. Otherwise please quote 400 office chairs, delivered.' },
+  },
+  {
+    composite: 'spam.campaign-without-request',
+    speaks: { body: 'A film on your front page raises sales by 80 percent, our team shoots with drones all over the country.', context: campaign },
+    silent: { body: 'Hello, what is the price of this chair please?', context: campaign },
+  },
+  {
+    composite: 'spam.own-goods-offered',
+    speaks: { body: 'We are a professional manufacturer of steel strip, our main products are 410 and 420 in 1-8 mm, USD 1,900 FOB Tianjin. We hope to become your supplier.' },
+    silent: { body: 'We are a manufacturer of garden furniture and our main products are benches. We need 12 tons of teak 25 mm, please quote FOB Surabaya.' },
+  },
+  {
+    composite: 'spam.price-circular',
+    speaks: { body: 'Our prices this week: coil 0.5 mm USD 610/mt, coil 0.8 mm USD 595/mt. Valid until Friday.' },
+    silent: { body: 'Our target price this week is USD 580/mt for coil 0.5 mm and USD 570/mt for 0.8 mm, 50 tons each. Please quote.' },
+  },
+  {
+    composite: 'fraud.public-buyer-not-choosy',
+    speaks: { body: 'I am procurement officer of the army and supply to the ministry of defence. Price is no problem, any model is fine, send the proforma invoice.' },
+    silent: { body: 'We buy for the ministry of health and collect three quotations. Price for 250 beds, model as per the attached list, please.' },
+  },
+  {
+    composite: 'fraud.paid-on-paper',
+    speaks: { body: 'We have made the payment, see attached swift copy. Do not call the bank, it only delays. Release the goods to my agent today.' },
+    silent: { body: 'We have made the payment, see attached swift copy. If you are in doubt please call our bank or me.' },
+  },
+] as const
+
+describe('combinations of signs', () => {
+  for (const { composite, speaks, silent } of cases) {
+    const heard = ({ body, ...rest }: { body: string; context?: typeof campaign }) => scorer.score({ channel: 'email', body }, rest.context).evidence.some(({ rule }) => rule === composite)
+    it(`${composite} speaks`, () => expect(heard(speaks)).toBe(true))
+    it(`${composite} is silent on the honest mail that comes nearest`, () => expect(heard(silent)).toBe(false))
+  }
+})
