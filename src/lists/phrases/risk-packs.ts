@@ -5,20 +5,26 @@ import { esRisk } from './es/risk'
 import { faRisk } from './fa/risk'
 import { frRisk } from './fr/risk'
 import { hiRisk } from './hi/risk'
+import { idPitches } from './id/pitches'
 import { idRisk } from './id/risk'
+import { idSchemes } from './id/schemes'
 import { itRisk } from './it/risk'
 import { jaRisk } from './ja/risk'
 import { koRisk } from './ko/risk'
+import { msRisk } from './ms/risk'
 import { nlRisk } from './nl/risk'
 import { plRisk } from './pl/risk'
 import { ptRisk } from './pt/risk'
 import { ruRisk } from './ru/risk'
 import { thRisk } from './th/risk'
+import { tlRisk } from './tl/risk'
 import { trRisk } from './tr/risk'
 import { ukRisk } from './uk/risk'
+import { viPitches } from './vi/pitches'
 import { viRisk } from './vi/risk'
+import { viSchemes } from './vi/schemes'
 
 /** What promoters, swindlers and collectors write in languages other than English and Chinese. */
 export const riskPacks: readonly PhrasePack[] = [
-  arRisk, deRisk, esRisk, faRisk, frRisk, hiRisk, idRisk, itRisk, jaRisk, koRisk, nlRisk, plRisk, ptRisk, ruRisk, thRisk, trRisk, ukRisk, viRisk,
+  arRisk, deRisk, esRisk, faRisk, frRisk, hiRisk, idRisk, idPitches, idSchemes, itRisk, jaRisk, koRisk, msRisk, nlRisk, plRisk, ptRisk, ruRisk, thRisk, tlRisk, trRisk, ukRisk, viRisk, viPitches, viSchemes,
 ]
