@@ -19,7 +19,9 @@ import { idIntents } from './id/intents'
 import { idMatters } from './id/matters'
 import { itIntents } from './it/intents'
 import { jaIntents } from './ja/intents'
+import { jaMatters } from './ja/matters'
 import { koIntents } from './ko/intents'
+import { koMatters } from './ko/matters'
 import { msIntents } from './ms/intents'
 import { msMatters } from './ms/matters'
 import { nlIntents } from './nl/intents'
@@ -35,6 +37,7 @@ import { svIntents } from './sv/intents'
 import { swIntents } from './sw/intents'
 import { taIntents } from './ta/intents'
 import { thIntents } from './th/intents'
+import { thMatters } from './th/matters'
 import { tlIntents } from './tl/intents'
 import { tlMatters } from './tl/matters'
 import { trIntents } from './tr/intents'
@@ -47,7 +50,7 @@ import { zhIntents } from './zh/intents'
 /** What tells intents apart, in every language of the packs. */
 export const intentPacks: readonly PhrasePack[] = [
   arIntents, bgIntents, bnIntents, csIntents, daIntents, deIntents, elIntents, enIntents, esIntents, faIntents, fiIntents, frIntents, heIntents,
-  hiIntents, hrIntents, huIntents, idIntents, idMatters, itIntents, jaIntents, koIntents, msIntents, msMatters, nlIntents, noIntents, plIntents, ptIntents, roIntents,
-  ruIntents, skIntents, slIntents, srIntents, svIntents, swIntents, taIntents, thIntents, tlIntents, tlMatters, trIntents, ukIntents, urIntents, viIntents, viMatters,
+  hiIntents, hrIntents, huIntents, idIntents, idMatters, itIntents, jaIntents, jaMatters, koIntents, koMatters, msIntents, msMatters, nlIntents, noIntents, plIntents, ptIntents, roIntents,
+  ruIntents, skIntents, slIntents, srIntents, svIntents, swIntents, taIntents, thIntents, thMatters, tlIntents, tlMatters, trIntents, ukIntents, urIntents, viIntents, viMatters,
   zhIntents,
 ]

@@ -9,14 +9,20 @@ import { idPitches } from './id/pitches'
 import { idRisk } from './id/risk'
 import { idSchemes } from './id/schemes'
 import { itRisk } from './it/risk'
+import { jaPitches } from './ja/pitches'
 import { jaRisk } from './ja/risk'
+import { jaSchemes } from './ja/schemes'
+import { koPitches } from './ko/pitches'
 import { koRisk } from './ko/risk'
+import { koSchemes } from './ko/schemes'
 import { msRisk } from './ms/risk'
 import { nlRisk } from './nl/risk'
 import { plRisk } from './pl/risk'
 import { ptRisk } from './pt/risk'
 import { ruRisk } from './ru/risk'
+import { thPitches } from './th/pitches'
 import { thRisk } from './th/risk'
+import { thSchemes } from './th/schemes'
 import { tlRisk } from './tl/risk'
 import { trRisk } from './tr/risk'
 import { ukRisk } from './uk/risk'
@@ -26,5 +32,5 @@ import { viSchemes } from './vi/schemes'
 
 /** What promoters, swindlers and collectors write in languages other than English and Chinese. */
 export const riskPacks: readonly PhrasePack[] = [
-  arRisk, deRisk, esRisk, faRisk, frRisk, hiRisk, idRisk, idPitches, idSchemes, itRisk, jaRisk, koRisk, msRisk, nlRisk, plRisk, ptRisk, ruRisk, thRisk, tlRisk, trRisk, ukRisk, viRisk, viPitches, viSchemes,
+  arRisk, deRisk, esRisk, faRisk, frRisk, hiRisk, idRisk, idPitches, idSchemes, itRisk, jaRisk, jaPitches, jaSchemes, koRisk, koPitches, koSchemes, msRisk, nlRisk, plRisk, ptRisk, ruRisk, thRisk, thPitches, thSchemes, tlRisk, trRisk, ukRisk, viRisk, viPitches, viSchemes,
 ]
