@@ -10,7 +10,7 @@ export const idMatters: PhrasePack = {
     'shipping-status': ['(kapal*|kontainer*|barang*|kiriman*) … (sudah berangkat|sudah jalan|sandar|eta|etd|posisinya|tiba kapan|sudah naik)', '(minta|tanya|nanya|menanyakan|info) … (eta|etd|jadwal kapal|posisi barang|nomor kontainer|no kontainer|no bl|nomor resi)'],
     'order-change': ['(mau|minta|mohon|tolong|bisa) … (ganti|ubah|rubah|tambah|kurangi|revisi|diganti|diubah|ditambah|dikurangi|dimajukan|diundur) … (warna|ukuran|jumlah|alamat|qty|po|order*|pesanan*|tanggal|jadwal)', '(dimajukan|diundur|ditunda|ditahan dulu) … (kirim|pengiriman|produksi|pesanan*|jadwal)*'],
     'order-placed': ['(lanjut|jadi|repeat|ulang) (order|pesan|po|ambil)', '(buatkan|terbitkan|kirimkan) (pi|proforma|invoice)'],
-    'payment-matter': ['(kapan|ke rekening mana|rekening mana|no rek) … (transfer|bayar|pelunasan|dp)*', '(sudah|udah|telah|sdh) (kami |saya |di |)(tf|transfer|bayar|lunasi|setor|dp)', '(l/c|lc) … (bank|buka|pi|draft|amandemen)', '(cek|check|konfirmasi) … (sudah masuk|pembayaran*|transfer*)'],
+    'payment-matter': ['(kapan|ke rekening mana|rekening mana|no rek) … (transfer|bayar|pelunasan|dp)*', '(sudah|udah|telah|sdh) (kami |saya |di |)(tf|transfer|bayar|lunasi|setor|dp)', '(l/c|lc) … (buka|amandemen)', '(cek|check|konfirmasi) … (sudah masuk|pembayaran*|transfer*)'],
     'documents-matter': ['(dokumen|bl|coo|form e|form d|packing list|invoice|faktur) … (belum|salah|revisi|typo|kurang|kirim*|email*|minta|asli|telex)'],
     'poor-quality': ['(luntur|mengelupas|ngelupas|rusak|patah|robek|sobek|berbulu|kendor|karatan) … (baru|setelah|padahal|dicuci|dipakai) (1|2|3|satu|dua|dipakai|seminggu|sebulan|dicuci|sekali|beberapa)*', '(baru|setelah) (seminggu|sebulan|dua minggu|dicuci|dipakai) … (luntur|mengelupas|rusak|patah|robek|sobek|kendor|karatan)', '(mutu|kualitas|bahan*) … (turun|beda|tidak seperti|kok|tipis|jelek|di bawah)'],
     'not-as-described': ['(yang datang|yang dikirim|yang sampai|yang kami terima|datangnya|dapatnya) … (malah|ternyata|beda|bukan|salah)', '(pesan*|order*) … (datang*|dikirim|dapatnya|yang sampai) … (warna|ukuran|tipe|lain|beda|salah)'],
@@ -26,7 +26,7 @@ export const idMatters: PhrasePack = {
     'certificate-ask': ['(ada|punya|minta|kirim*|butuh|perlu) … (sertifikat*|msds|coa|sni|halal|iso|uji lab|test report|bpom|svlk)'],
     thanks: ['(barang*|kiriman*|paket*|pesanan*) … (sampai|diterima|mendarat|terima) … (bagus|aman|selamat|rapi|puas|makasih|terima kasih)'],
     feedback: ['(saran|masukan|usul)* … (kemasan|packing|produk) … (lebih baik|sebaiknya|alangkah)', '(sekadar|sekedar|cuma|hanya) (masukan|saran|info|berbagi)'],
-    'dispute-open': ['(tuntut|menuntut|somasi|lapor|melaporkan|gugat|sengketa|dispute|kecewa berat) … (ganti rugi|polisi|hukum|bank|platform|kalau tidak|jika tidak)'],
+    'dispute-open': ['(tuntut|menuntut|somasi|lapor|melaporkan|gugat|sengketa|kecewa berat) … (ganti rugi|polisi|hukum|kalau tidak|jika tidak)'],
     'customs-hold': ['(barang*|kontainer*|paket*|kiriman*) … (ditahan|tertahan|nyangkut|jalur merah|kena spjm|distop) … (bea cukai|beacukai|bc|pabean|karantina|pelabuhan)*'],
   },
 }

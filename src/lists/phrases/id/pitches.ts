@@ -20,7 +20,7 @@ export const idPitches = {
     'loan-offer': [
       '(pinjaman|modal usaha|kredit usaha|pembiayaan) … (cair|langsung cair|tanpa jaminan|tanpa agunan|bunga ringan|bunga mulai|proses cepat|bi checking|slik|tenor)', '(gadai bpkb|kta|invoice financing|anjak piutang|dana talangan|kredit tanpa agunan|pinjol)',
     ],
-    'supplier-pitch': [
+    'supplier-pitch': ['(kami sampaikan|kami ajukan|kami kirimkan) (penawaran|surat penawaran harga|company profile)', 'hasil produksi kami', '(stok|stock) (kami|tersedia|1*|2*|3*|4*|5*|6*|7*|8*|9*) … (siap kirim|siap antar|siap dikirim)', '(tim|marketing|sales) kami (dapat|bisa|siap|akan) … (presentasi|menjelaskan produk|menawarkan)', 'harga (mulai|mulai dari|start) (rp|dari rp|usd)', 
       '(kami|pabrik kami|perusahaan kami) (adalah |merupakan |)(produsen|pabrik|eksportir|supplier|pemasok|penyedia) … (menawarkan|siap kirim|siap supply|siap memasok|harga bersaing|harga kami|produk kami|stok kami|harga spesial)',
       '(update harga|harga kami minggu ini|harga kami hari ini|harga per hari ini|berikut harga kami|daftar harga kami|penawaran harga kami|penawaran kami)', '(kami|perusahaan kami) (menawarkan|siap menyuplai|siap memasok|siap supply)',
       '(apabila|bila|jika|barangkali|kalau) (bapak|ibu|bpk|perusahaan|anda|ada) … (berminat|minat|kebutuhan) … (silakan hubungi|silahkan hubungi|hubungi kami|kami siap|langsung hubungi)',
@@ -45,8 +45,8 @@ export const idPitches = {
     unsubscribe: ['(balas|ketik|reply) (stop|unreg|tidak|unsubscribe|berhenti|no)', '(bila|apabila|jika|kalau) (tidak|tdk|tak) (berkenan|berminat|ingin menerima|minat|ingin dihubungi|mau terima)', 'abaikan (saja |)(email|pesan|wa|mesej) ini'],
     'call-to-click': ['(klik|tap|buka|kunjungi|cek) (link|tautan|pautan|bio|situs kami|website kami|web kami|katalog kami|laman kami)', '(daftar|order|pesan|chat) (sekarang|sekarang juga)'],
     'discount-talk': ['(diskon|promo|hemat|potongan|cashback|diskaun) … (hari ini|minggu ini|bulan ini|khusus|terbatas|pendaftar|pembeli pertama|kuota|terhad|10 orang|20 orang)', '(gratis|percuma) (konsultasi|demo|trial|audit|analisa|ongkir se)'],
-    'meeting-push': ['(boleh|bisa|minta|luangkan|mohon) … (10|15|20|30) menit', '(kapan|bila) (bapak|ibu|bpk|tuan|puan) … (luang|ada waktu|free|senggang)'],
+    'meeting-push': ['(berkunjung|datang|bertemu|meeting|zoom) … (presentasi|demo|penjelasan|memperkenalkan)', '(boleh|bisa|minta|luangkan|mohon) … (10|15|20|30) menit', '(kapan|bila) (bapak|ibu|bpk|tuan|puan) … (luang|ada waktu|free|senggang)'],
     gambling: ['(slot|maxwin|scatter|rtp|togel|parlay|casino|kasino) … (gacor|deposit|daftar|bonus|jackpot|menang|depo|link|wd)'],
-    'crypto-promotion': ['(modal|deposit|invest*) … (balik modal|profit|cuan|untung|return) … (per hari|perhari|harian|per minggu|dijamin|pasti|%)'],
+    'crypto-promotion': ['(modal|invest*) … (balik modal|profit|cuan|untung) … (per hari|perhari|harian|per minggu|dijamin|pasti)'],
   },
 } as const satisfies PhrasePack

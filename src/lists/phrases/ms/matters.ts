@@ -4,9 +4,9 @@ import type { PhrasePack } from '../../concepts'
 export const msMatters: PhrasePack = {
   language: 'ms',
   phrases: {
-    'payment-matter': ['(l/c|lc|surat kredit|caj bank|proforma|pi|baki|deposit) … (bank|tanggung|ditanggung|pindaan|dipinda|buka|membuka|jelas*)', '(akaun mana|akaun bank mana|nombor akaun) … (bayar*|transfer|masuk*)', '(tolong|boleh|sila|mohon) (semak|check|sahkan) … (bayaran|transfer|duit|resit)'],
+    'payment-matter': ['(l/c|lc|surat kredit|caj bank|proforma|pi|baki|deposit) … (tanggung|ditanggung|pindaan|dipinda|membuka|jelas*)', '(akaun mana|akaun bank mana|nombor akaun) … (bayar*|transfer|masuk*)', '(tolong|boleh|sila|mohon) (semak|check|sahkan) … (bayaran|transfer|duit|resit)'],
     'order-placed': ['(teruskan|confirm|sahkan|jadi) (order|tempahan|pesanan|po)', '(keluarkan|hantar|sediakan) (pi|proforma|invois) '],
-    'not-received': ['(dah|sudah) (seminggu|sebulan|2 minggu|dua minggu|3 minggu|lama|lepas) … (tak|belum|x|tidak) (sampai|terima|dapat|nampak)', '(tak|belum|x|tidak) (sampai|nampak|terima|dapat) (lagi|pun|barang|parcel|kontena)'],
+    'not-received': ['(sepatutnya|dijanjikan|janji|dijadualkan) … (sampai|hantar|terima) … (tak|belum|tidak|x)', '(tak|belum|x|tidak) (muncul|nampak|sampai|tiba)', 'sampai sekarang … (tak|belum|tidak|x|lori)', '(dah|sudah) (seminggu|sebulan|2 minggu|dua minggu|3 minggu|lama|lepas) … (tak|belum|x|tidak) (sampai|terima|dapat|nampak)', '(tak|belum|x|tidak) (sampai|nampak|terima|dapat) (lagi|pun|barang|parcel|kontena)'],
     'not-as-described': ['(order|tempah|minta|pesan) … (tapi |)(sampai|dapat|hantar|yang datang|yang sampai) … (lain|salah|bukan|warna|saiz)', '(tak|tidak|x) (ikut|sama|seperti) … (spec|sampel|order|gambar|dipesan|dijanji*)', '(salah|silap|tersilap) (hantar|warna|saiz|model|barang|item|kod)'],
     'poor-quality': ['(luntur|tertanggal|cepat rosak|koyak|nipis|berkarat|mengelupas|busuk|melekit|longgar) … (baru|seminggu|sebulan|lepas|guna|basuh)*', '(kualiti*|mutu*) … (merosot|menurun|tak sama|jatuh|teruk|kurang)'],
     damaged: ['(pecah|kemik|basah|bocor|retak|patah|hancur|koyak) (masa|waktu|bila|semasa|ketika) (sampai|terima|buka|hantar)', '(sampai|terima|buka) … (ada |)(1|2|3|4|5|6|7|8|9|separuh|banyak)* … (pecah|kemik|basah|bocor|retak|patah|hancur|koyak)'],

@@ -22,7 +22,7 @@ export const viMatters: PhrasePack = {
     'follow-up': ['(báo giá|mail|email|tin nhắn|yêu cầu|thư|zalo) … (chưa thấy|chưa nhận|chưa có|chưa trả lời|chưa phản hồi|không thấy|sao rồi|thế nào rồi|đến đâu rồi|chưa ai)', '(chưa|không) (thấy |nhận được |có |ai )(trả lời|phản hồi|hồi âm|báo giá|rep|báo lại|gọi lại)', '(nhắc|hỏi) lại … (báo giá|mail|yêu cầu|đơn|hôm|tuần trước)', '(có|đã có) (tin|kết quả|báo giá|phản hồi|thông tin) (gì |)chưa'],
     'agency-ask': ['(làm|mở|đăng ký|trở thành|xin) (đại lý|nhà phân phối|npp|tổng đại lý|cộng tác)', '(chính sách|điều kiện|chiết khấu) (đại lý|nhà phân phối|npp|cho đại lý)', '(phân phối|đại diện) (độc quyền|khu vực|tại|cho|chính thức)'],
     'catalogue-ask': ['(gửi|xin|cho|có|share) … (catalogue|catalog|cataloge|brochure|danh mục sản phẩm|bảng giá)'],
-    'customisation-ask': ['(in|thêu|khắc|ép|may) … (logo|tên shop|tên công ty|nhãn|thương hiệu)', '(kích thước|màu|thiết kế|bao bì|mẫu) (riêng|theo yêu cầu)'],
+    'customisation-ask': ['(thêu|khắc|ép) … (logo|tên shop|tên công ty|nhãn|thương hiệu)', '(kích thước|màu|thiết kế|bao bì|mẫu) (riêng|theo yêu cầu)'],
     'visit-proposal': ['(qua|ghé|sang|đến|tham quan|thăm|tới) … (xưởng|nhà máy|công ty|showroom|kho) … (xem|thăm|tham quan|khảo sát)'],
     'certificate-ask': ['(có|xin|gửi|cần|cung cấp|kèm) … (chứng nhận|chứng chỉ|co cq|cq|msds|coa|kiểm nghiệm|iso|test report|hợp quy|công bố)'],
     thanks: ['(nhận|hàng) … (đẹp|ưng|tốt|đủ|ổn|chất lượng|rồi|hài lòng) … (cảm ơn|cám ơn|thanks)', '(cảm ơn|cám ơn) … (hỗ trợ|nhiệt tình|giao nhanh|giao đúng|chu đáo|tận tình)'],
