@@ -19,10 +19,14 @@ import { hiIntents } from './hi/intents'
 import { hrIntents } from './hr/intents'
 import { huIntents } from './hu/intents'
 import { idIntents } from './id/intents'
+import { idMatters } from './id/matters'
 import { itIntents } from './it/intents'
 import { jaIntents } from './ja/intents'
+import { jaMatters } from './ja/matters'
 import { koIntents } from './ko/intents'
+import { koMatters } from './ko/matters'
 import { msIntents } from './ms/intents'
+import { msMatters } from './ms/matters'
 import { nlIntents } from './nl/intents'
 import { noIntents } from './no/intents'
 import { noService } from './no/service'
@@ -38,17 +42,20 @@ import { svService } from './sv/service'
 import { swIntents } from './sw/intents'
 import { taIntents } from './ta/intents'
 import { thIntents } from './th/intents'
+import { thMatters } from './th/matters'
 import { tlIntents } from './tl/intents'
+import { tlMatters } from './tl/matters'
 import { trIntents } from './tr/intents'
 import { ukIntents } from './uk/intents'
 import { urIntents } from './ur/intents'
 import { viIntents } from './vi/intents'
+import { viMatters } from './vi/matters'
 import { zhIntents } from './zh/intents'
 
 /** What tells intents apart, in every language of the packs. */
 export const intentPacks: readonly PhrasePack[] = [
   arIntents, bgIntents, bnIntents, csIntents, daIntents, deIntents, elIntents, enIntents, esIntents, faIntents, fiIntents, frIntents, heIntents,
-  hiIntents, hrIntents, huIntents, idIntents, itIntents, jaIntents, koIntents, msIntents, nlIntents, noIntents, plIntents, ptIntents, roIntents,
-  ruIntents, skIntents, slIntents, srIntents, svIntents, swIntents, taIntents, thIntents, tlIntents, trIntents, ukIntents, urIntents, viIntents,
+  hiIntents, hrIntents, huIntents, idIntents, idMatters, itIntents, jaIntents, jaMatters, koIntents, koMatters, msIntents, msMatters, nlIntents, noIntents, plIntents, ptIntents, roIntents,
+  ruIntents, skIntents, slIntents, srIntents, svIntents, swIntents, taIntents, thIntents, thMatters, tlIntents, tlMatters, trIntents, ukIntents, urIntents, viIntents, viMatters,
   zhIntents, daService, elService, fiService, noService, svService,
 ]

@@ -8,23 +8,35 @@ import { faRisk } from './fa/risk'
 import { fiRisk } from './fi/risk'
 import { frRisk } from './fr/risk'
 import { hiRisk } from './hi/risk'
+import { idPitches } from './id/pitches'
 import { idRisk } from './id/risk'
+import { idSchemes } from './id/schemes'
 import { itRisk } from './it/risk'
+import { jaPitches } from './ja/pitches'
 import { jaRisk } from './ja/risk'
+import { jaSchemes } from './ja/schemes'
+import { koPitches } from './ko/pitches'
 import { koRisk } from './ko/risk'
+import { koSchemes } from './ko/schemes'
+import { msRisk } from './ms/risk'
 import { nlRisk } from './nl/risk'
 import { noRisk } from './no/risk'
 import { plRisk } from './pl/risk'
 import { ptRisk } from './pt/risk'
 import { ruRisk } from './ru/risk'
 import { svRisk } from './sv/risk'
+import { thPitches } from './th/pitches'
 import { thRisk } from './th/risk'
+import { thSchemes } from './th/schemes'
+import { tlRisk } from './tl/risk'
 import { trRisk } from './tr/risk'
 import { ukRisk } from './uk/risk'
+import { viPitches } from './vi/pitches'
 import { viRisk } from './vi/risk'
+import { viSchemes } from './vi/schemes'
 
 /** What promoters, swindlers and collectors write in languages other than English and Chinese. */
 export const riskPacks: readonly PhrasePack[] = [
-  arRisk, daRisk, deRisk, elRisk, esRisk, faRisk, fiRisk, frRisk, hiRisk, idRisk, itRisk, jaRisk, koRisk, nlRisk, noRisk, plRisk, ptRisk, ruRisk, svRisk, thRisk, trRisk, ukRisk,
-  viRisk,
+  arRisk, daRisk, deRisk, elRisk, esRisk, faRisk, fiRisk, frRisk, hiRisk, idRisk, idPitches, idSchemes, itRisk, jaRisk, jaPitches, jaSchemes, koRisk, koPitches, koSchemes, msRisk, nlRisk, noRisk, plRisk, ptRisk, ruRisk, svRisk,
+  thRisk, thPitches, thSchemes, tlRisk, trRisk, ukRisk, viRisk, viPitches, viSchemes,
 ]

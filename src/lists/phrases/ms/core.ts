@@ -231,7 +231,7 @@ export const msCore = {
     ],
     'call-to-click': [
       '(klik|tekan) (pautan|link|di sini|kat sini|sini|di bawah|kat bawah)',
-      '(daftar|sertai|mohon|join) (sekarang|segera|kami di|di pautan|di link|melalui pautan)',
+      '(daftar|sertai|join) (sekarang|segera|kami di|di pautan|di link|melalui pautan)', 'mohon (sekarang|di pautan|di link|melalui pautan)',
     ],
     'cost-breakdown-ask': [
       '(pecahan|perincian|butiran) (kos|harga pokok)',

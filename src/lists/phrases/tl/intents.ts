@@ -15,7 +15,7 @@ export const tlIntents: PhrasePack = {
     'wrong-address': ['(maling|ibang) (address|lugar)'],
     'no-tracking': ['(tracking|tracking number) … (mali|hindi gumagana|wala|di gumagana|invalid)'],
     'order-placed': [
-      '(oorder|mag-order|magorder|umorder|mag order|order na) (po |ako|kami|na|sana|ulit|ng)',
+      '(oorder|mag-oorder|order na) (po |ako|kami|na|sana|ulit|ng)',
       '(gaya|tulad|katulad) (ng |nung |) (dati|last time|nakaraan)',
     ],
     'order-change': ['(palitan|baguhin|papalitan|dagdagan|bawasan) … (order|kulay|quantity|size|address)', '(cancel|ikansela|kanselahin|i-cancel) … order'],
