@@ -56,19 +56,30 @@ describe('features', () => {
 
 describe('the table', () => {
   it('reads what it writes', () => {
-    const weights = { version: 'mine', hashes: Int32Array.from([3, 40, 1 << 20, (1 << 24) - 1]), levels: Int8Array.from([-31, 31, 1, -1]), scale: 0.81 }
+    const weights = { version: 'mine', hashes: Int32Array.from([3, 40, 1 << 20, (1 << 24) - 1]), levels: Int8Array.from([-31, 31, 1, -1]), scale: 0.81, languages: ['en', 'ru'] }
     expect(readTable(writeTable(weights))).toEqual(weights)
+  })
+
+  it('refuses what is cut off', () => {
+    expect(() => readTable('mine 0.81 4 en AB')).toThrow('a table of 4 weights ends after 1')
+    expect(() => readTable('mine 0.81 4 ABCDEFG')).toThrow(RangeError)
   })
 })
 
 describe('a linear model', () => {
   const words = ['alpha', 'beta', 'gamma', 'delta', 'omega'] as const
   const rows = words.map((word, at) => ({ hash: hashOfWord(word), level: at < 3 ? 20 : -20 })).sort((a, b) => a.hash - b.hash)
-  const model = linearModel(() => ({ version: 'test', hashes: Int32Array.from(rows, ({ hash }) => hash), levels: Int8Array.from(rows, ({ level }) => level), scale: 1 }))
+  const model = linearModel(() => ({ version: 'test', hashes: Int32Array.from(rows, ({ hash }) => hash), levels: Int8Array.from(rows, ({ level }) => level), scale: 1, languages: ['en'] }))
 
   it('adds up the levels of what it knows, each once, over the root of their number, the less the fewer they are', () => {
     // (3 × 20 − 1 × 20) / √4 × 4 / (4 + 10) = 5.7
     expect(model.read(messageOf('alpha beta gamma gamma delta'))?.strength).toBe(6)
+  })
+
+  it('leans to honest only in languages of which it has met both sides, and to bad in all', () => {
+    const honest = linearModel(() => ({ version: 'test', hashes: Int32Array.from(rows, ({ hash }) => hash), levels: Int8Array.from(rows, ({ level }) => -level), scale: 1, languages: ['en'] }))
+    expect(['en', 'ja', undefined].map((language) => honest.read(messageOf('alpha beta gamma delta'), language)?.strength)).toEqual([-6, 0, -6])
+    expect(model.read(messageOf('alpha beta gamma delta'), 'ja')?.strength).toBe(6)
   })
 
   it('is silent below four features that it knows', () => {

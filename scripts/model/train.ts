@@ -11,7 +11,7 @@ import { shared, sharedIsHere } from '../bench/corpora'
 import { randomFrom } from '../language/draw'
 import { fromRoot, textOf, today } from '../lists/emit'
 import { learn, normOf } from './learn'
-import { corpusSamples, fittable, fixtureFiles, fixtureSamples, lineSamples } from './samples'
+import { corpusSamples, fittable, fixtureFiles, fixtureSamples, lineSamples, type Sample } from './samples'
 import { vocabularyOf } from './vocabulary'
 
 const path = 'src/model/wording.data.ts'
@@ -40,6 +40,9 @@ function inputs(): { own: string; shared: string | null } {
   return { own: digestOf([...code, ...own].map(fromRoot)), shared: sharedIsHere ? digestOf(fittable.map((name) => `${shared}corpora/${name}.ndjson.gz`)) : null }
 }
 
+/** Fewer bad texts of a language than this show nothing of how they differ from its honest ones. */
+const badAtLeast = 50
+
 if (options.check) {
   const written = textOf(path) ?? ''
   const now = inputs()
@@ -51,6 +54,12 @@ if (options.check) {
     }
   }
 } else await train()
+
+function languagesOfBoth(samples: readonly Sample[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { isBad, language } of samples) if (isBad) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= badAtLeast).map(([language]) => language).sort()
+}
 
 async function train(): Promise<void> {
   if (!sharedIsHere) throw new Error('../shared/corpora is needed to learn the wording model')
@@ -65,7 +74,7 @@ async function train(): Promise<void> {
     .sort((a, b) => a.hash - b.hash)
   const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 8)
   const scale = Math.round(1000 * decibansOfNat * levelStep * normOf(1)) / 1000
-  const table = writeTable({ version: `wording-${digest}`, scale, hashes: Int32Array.from(rows, ({ hash }) => hash), levels: Int8Array.from(rows, ({ level }) => level) })
+  const table = writeTable({ version: `wording-${digest}`, scale, hashes: Int32Array.from(rows, ({ hash }) => hash), levels: Int8Array.from(rows, ({ level }) => level), languages: languagesOfBoth(samples) })
   console.log(`${samples.length} samples, ${vocabulary.names.length} features looked at, ${rows.length} kept`)
   if (options.out) {
     writeFileSync(options.out, table)

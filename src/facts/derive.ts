@@ -117,7 +117,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     history: lookedUp.sender ? { ...lookedUp.sender, knownForDays: ageOf(lookedUp.sender.firstSeenAt, now) } : null,
     campaign: lookedUp.campaign ?? null,
     seller: seller && inUnitsOf(data.demand, seller),
-    leaning: data.model && data.model.read(message),
+    leaning: data.model && data.model.read(message, language.code),
   }
 }
 

@@ -14,8 +14,12 @@ export interface Leaning {
 export interface TextModel {
   /** Names what it was made of; goes into `versions.model`. */
   readonly version: string
-  /** `null` where the message has too little that it knows. */
-  readonly read: (message: Message) => Leaning | null
+  /**
+   * `null` where the message has too little that it knows.
+   *
+   * @param language code of the message's language; `undefined` where it does not matter
+   */
+  readonly read: (message: Message, language?: string) => Leaning | null
 }
 
 /** Levels by hash, rising, and how their sums become a leaning. */
@@ -25,6 +29,8 @@ export interface Weights {
   readonly levels: Int8Array
   /** Decibans of one level in a text of one feature. */
   readonly scale: number
+  /** Languages of which it has met bad texts as well as honest ones: in others its words of honest mail are no more than words of the language. */
+  readonly languages: readonly string[]
 }
 
 /** Characters of the sender's own words that are read. */
@@ -49,7 +55,7 @@ export function linearModel(weights: () => Weights): TextModel {
     get version() {
       return open().table.version
     },
-    read(message) {
+    read(message, language) {
       const { table, slots, met } = open()
       const seen: Met[] = []
       let sum = 0
@@ -66,7 +72,7 @@ export function linearModel(weights: () => Weights): TextModel {
       if (seen.length < knownAtLeast) return null
       const decibans = ((table.scale * sum) / Math.sqrt(seen.length)) * (seen.length / (seen.length + doubted))
       const strength = Math.max(-strengthAtMost, Math.min(strengthAtMost, Math.round(decibans)))
-      if (strength === 0) return { strength: 0, fragments: [] }
+      if (strength === 0 || (strength < 0 && language !== undefined && !table.languages.includes(language))) return { strength: 0, fragments: [] }
       return { strength, fragments: fragmentsOf(seen, table.levels, Math.sign(strength)) }
     },
   }
