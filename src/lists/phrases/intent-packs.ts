@@ -1,7 +1,9 @@
 import type { PhrasePack } from '../concepts'
 import { arIntents } from './ar/intents'
+import { arMatters } from './ar/matters'
 import { bgIntents } from './bg/intents'
 import { bnIntents } from './bn/intents'
+import { bnMatters } from './bn/matters'
 import { csIntents } from './cs/intents'
 import { daIntents } from './da/intents'
 import { deIntents } from './de/intents'
@@ -12,6 +14,7 @@ import { faIntents } from './fa/intents'
 import { fiIntents } from './fi/intents'
 import { frIntents } from './fr/intents'
 import { heIntents } from './he/intents'
+import { heMatters } from './he/matters'
 import { hiIntents } from './hi/intents'
 import { hrIntents } from './hr/intents'
 import { huIntents } from './hu/intents'
@@ -31,19 +34,22 @@ import { slIntents } from './sl/intents'
 import { srIntents } from './sr/intents'
 import { svIntents } from './sv/intents'
 import { swIntents } from './sw/intents'
+import { swMatters } from './sw/matters'
 import { taIntents } from './ta/intents'
+import { taMatters } from './ta/matters'
 import { thIntents } from './th/intents'
 import { tlIntents } from './tl/intents'
 import { trIntents } from './tr/intents'
 import { ukIntents } from './uk/intents'
 import { urIntents } from './ur/intents'
+import { urMatters } from './ur/matters'
 import { viIntents } from './vi/intents'
 import { zhIntents } from './zh/intents'
 
 /** What tells intents apart, in every language of the packs. */
 export const intentPacks: readonly PhrasePack[] = [
-  arIntents, bgIntents, bnIntents, csIntents, daIntents, deIntents, elIntents, enIntents, esIntents, faIntents, fiIntents, frIntents, heIntents,
-  hiIntents, hrIntents, huIntents, idIntents, itIntents, jaIntents, koIntents, msIntents, nlIntents, noIntents, plIntents, ptIntents, roIntents,
-  ruIntents, skIntents, slIntents, srIntents, svIntents, swIntents, taIntents, thIntents, tlIntents, trIntents, ukIntents, urIntents, viIntents,
-  zhIntents,
+  arIntents, arMatters, bgIntents, bnIntents, bnMatters, csIntents, daIntents, deIntents, elIntents, enIntents, esIntents, faIntents, fiIntents, frIntents,
+  heIntents, heMatters, hiIntents, hrIntents, huIntents, idIntents, itIntents, jaIntents, koIntents, msIntents, nlIntents, noIntents, plIntents, ptIntents,
+  roIntents, ruIntents, skIntents, slIntents, srIntents, svIntents, swIntents, swMatters, taIntents, taMatters, thIntents, tlIntents, trIntents, ukIntents,
+  urIntents, urMatters, viIntents, zhIntents,
 ]

@@ -1,0 +1,36 @@
+import type { PhrasePack } from '../../concepts'
+
+/** Tamil (also in Latin letters): what buyers ask and customers report. */
+export const taMatters: PhrasePack = {
+  language: 'ta',
+  phrases: {
+    'price-ask': ['(விலை|விலையை|ரேட்|விலைய) (என்ன|எவ்வளவு|எவ்ளோ|சொல்*|தெரிவி*|கூற*|கொடு*|வேண்டும்)', '(எவ்வளவு|எவ்ளோ) (விலை|ஆகும்|வரும்|ரூபாய்|சார்|ரேட்)', '(rate|vilai|price) (evlo|evalo|enna|evvalavu|sollu*|solunga|anup*|kudu*)', '(evlo|evalo|evvalavu) (rate|vilai|price|aagum|varum|aguthu)'],
+    'quotation-ask': ['(விலைப்புள்ளி*|மேற்கோள்*|கொட்டேஷன்*|கோட்டேஷன்*|ப்ரோஃபார்மா*|புரோஃபார்மா*) … (அனுப்*|தர*|வேண்டும்|தேவை|கொடு*|தாருங்*)', '(quotation|quote|proforma) (anup*|venum|kudu*|tharu*|vendum)'],
+    'sample-ask': ['(மாதிரி|மாதிரிகள்|சாம்பிள்|மாதிரியை|சாம்பிளை) … (அனுப்*|வேண்டும்|கிடைக்கும*|தர*|தேவை|வாங்க*|பார்க்க*|கொடு*)', '(ஒரு|1|2|இரண்டு) (மாதிரி|சாம்பிள்|பீஸ்)', '(sample) (anup*|venum|vendum|kidaik*|kedaik*|kudu*|vaang*|paak*|pakka*)'],
+    'catalogue-ask': ['(கேட்டலாக்*|விலைப்பட்டியல்*|பிரோஷர்*|கையேடு*|பட்டியல்*) … (அனுப்*|வேண்டும்|தர*|தேவை|கொடு*)', '(catalog*|brochure) (anup*|venum|kudu*)'],
+    'order-placed': ['(ஆர்டர்|ஆர்டரை) (உறுதி*|செய்கிறோம்|செய்கிறேன்|கொடுக்கிறோம்|போடு*|வைக்கிறோம்|கன்ஃபார்ம்*)', '(முந்தைய|கடந்த|போன) (ஆர்டர்*|முறை*|தடவை*) … (அதே*|போல*|மாதிரி*|மீண்டும்)', '(order) (confirm|pannikonga|podu*|panrom|panren|eduthuk*)', '(pona|last) (time|order|thadava) … (same|maathiri|pola|athe)'],
+    'order-change': ['(ஆர்டர்*|எண்ணிக்கை*|நிற*|அளவு*|அளவை|முகவரி*) … (மாற்ற*|ரத்து*|அதிகரி*|குறைக்க*|சேர்க்க*)', '(order|quantity|colour|color|size|address) … (change|maathi*|cancel|increase|kurai*|add pann*|serthu*)'],
+    'shipping-status': ['(ஆர்டர்*|பொருள்*|பொருட்கள்*|பார்சல்*|சரக்கு*|கன்டெய்னர்*|கண்டெய்னர்*|கப்பல்*|டெலிவரி*) … (எங்கே|எங்க|எங்கு|எப்போது|எப்ப|எப்போ|நிலை என்ன|கிளம்பி*|அனுப்பி*விட்டீர்கள*|வந்து சேரும்)', '(order|parcel|porul|sarakku|delivery|container|shipment) … (enga|eppo|enge|status|varum|anupitinga|kelambi*)', '(டிராக்கிங் எண்*|கண்காணிப்பு எண்*|tracking number)'],
+    'not-received': ['(இன்னும்|இதுவரை|இன்று வரை|இன்னமும்) (வரவில்லை|வரலை|வரல|கிடைக்கவில்லை|கிடைக்கல|வந்து சேரவில்லை|வந்தடையவில்லை|பெறவில்லை)', '(innum|inum|ithuvarai|ippo varaikkum) (varala|varalai|kidaik*|kedaik*|varavillai|vanthu seral*)', '(தொலைந்து|காணாமல்) (போய்*|போன*|விட்ட*)'],
+    damaged: ['(உடைந்*|நொறுங்கி*|சேதம*|நனைந்*|கிழிந்*|விரிசல்*|துருப்பிடி*|துரு*|நசுங்கி*|உடஞ்சு*|வளைந்*) … (வந்*|இருந்*|உள்ள*|இருக்*|போய்*|பெட்டி*|பிரித்*|புகைப்பட*|கிடந்*)', '(பெட்டி*|பிரித்*|திறந்*|வந்த*|கார்ட்டன்*|பார்சல்*) … (உடைந்*|நொறுங்கி*|சேதம*|நனைந்*|கிழிந்*|விரிசல்*|துரு*|நசுங்கி*)', '(udanju|odanju|udainthu|crack|damage|nananju|kizhinju|thuru|nasungi) … (vanth*|vandh*|iru*|poch*|poi*|box|carton)'],
+    short: ['(குறைவாக*|குறைகிற*|குறைந்*|காணவில்லை|பற்றாக்குறை*|கம்மியா*|கம்மி*) … (வந்*|உள்ள*|இருக்*|அனுப்*)*', '(பதிலாக|பதில்|தான்) … (மட்டுமே வந்*|மட்டும் வந்*|மட்டும்தான்|மட்டுமே உள்ள*|மட்டுமே இருந்*)', '(kammi|kuraiva|missing) … (irukk*|iruku|vanth*|vandh*)'],
+    'not-as-described': ['(தவறான*|வேறு|வேற|தப்பான) (பொருள்*|நிற*|அளவு*|மாடல்*|பொருட்கள்*|கலர்*|சைஸ்*)', '(ஆர்டர் செய்தோம்|ஆர்டர் செய்தேன்|கேட்டோம்|கேட்டேன்|ஆர்டர் செய்த*) … (ஆனால்|வந்த*|அனுப்பி*|வேறு)', '(மாதிரி*|படத்*|சாம்பிள்*) … (வேறுபட்*|போல் இல்லை|போல இல்லை|மாதிரி இல்லை|பொருந்தவில்லை)', '(wrong|thappana|vera|maathi) (product|colour|color|size|model|porul|item)'],
+    'poor-quality': ['(தர*|குவாலிட்டி*) … (மோச*|சரியில்லை|குறைவ*|நன்றாக இல்லை|நல்லா இல்ல*|இல்லை)', '(quality) … (mosam|sari illa*|nalla illa*|worst|kevalam|bad)', '(சாயம் போ*|உரிந்து*|கசிகிற*)'],
+    'refund-ask': ['(பணம்*|பணத்தை*|தொகை*|காசு*) … (திருப்பி*|திரும்ப*|ரீஃபண்ட்*|ரீபண்ட்*|திருப்பித்*)', '(panam|panatha|kaasu|amount|money) … (thiruppi|thirupi|thirumba|refund|return)', '(refund|ரீஃபண்ட்|ரீபண்ட்) (venum|eppo|pann*|வேண்டும்|எப்போ*|செய்*|kudu*)'],
+    'return-ask': ['(திருப்பி|திரும்ப|மாற்றி) (அனுப்ப*|தர*|கொடுக்க*|எடுத்து*)', '(return|exchange|maathi) (pann*|kudu*|tharu*|mudiyuma)'],
+    'repair-ask': ['(வேலை செய்யவில்லை|வேலை செய்யல*|வேலை செய்யலை|ஓடவில்லை|ஓடல*|பழுதா*|பழுது*|நின்றுவிட்ட*|நின்னு போ*|ஆன் ஆக*|சத்தம்*|எரிந்து*|ரிப்பேர்*)', '(வாரண்டி*|வாரன்டி*|உத்தரவாத*|உதிரி பாக*|உதிரிபாக*|ஸ்பேர்*|சர்வீஸ்*)', '(velai seiyal*|work aagala|work aagal*|oda maat*|odala|repair|palud*|on aagala|sound varu*|ninnu*)', '(warranty|spare|spares|service) (iruk*|venum|kidaik*|kedaik*|pann*|undu*)'],
+    'usage-ask': ['(எப்படி|எவ்வாறு) … (பயன்படுத்*|நிறுவு*|இயக்கு*|பொருத்து*|அமைப்ப*|இணைப்ப*|சுத்தம்*|மாட்டு*)', '(eppadi|epdi) … (use pann*|install|fit pann*|connect|set pann*|clean|maattu*)'],
+    'follow-up': ['(பதில்*|ரிப்ளை*) … (வரவில்லை|வரல*|வரலை|இல்லை|கிடைக்க*|எதிர்பார்*|காத்திரு*|தரவில்லை)', '(reply|bathil|badhil|response) … (varala*|illa*|pannala|kidaik*|waiting|kodukkala)', '(நினைவூட்ட*|என்ன ஆச்சு|என்னாச்சு|அப்டேட்*)', '(reminder|enna achu|ennachu|update) (iruk*|enna|sir|sollunga|kudu*)'],
+    thanks: ['(நன்றி*) … (வந்த*|கிடைத்த*|நல்ல*|சேவை*|பெற்ற*)', '(வந்த*|கிடைத்த*|பெற்ற*|நன்றாக*|அருமை*) … (நன்றி*)', '(vanthuchu|vandhuduchu|kidachuthu|kedachuthu|super|nalla iru*) … (nandri|thanks|romba)', '(nandri|thanks) … (vanthuchu|vandhuduchu|super|nalla)'],
+    feedback: ['(வாடிக்கையாளர்கள்*|கஸ்டமர்*) … (பிடித்*|மகிழ்*|பாராட்*|விரும்பு*)', '(கருத்து*|யோசனை*|ஆலோசனை*|பரிந்துரை*) (ஒன்று|சொல்ல*|தெரிவிக்க*|கூற*|மட்டும்)'],
+    'agency-ask': ['(விநியோகஸ்தர்*|டீலர்*|முகவர்*|ஏஜென்சி*|டீலர்ஷிப்*|ஏஜென்ட்*|பிரதிநிதி*) … (ஆக*|ஆவதற்கு|விரும்பு*|வேண்டும்|எடுக்க*|இருக்க*|பெற*)', '(dealer*|dealership|agency|agent|distributor*) (aag*|edukk*|venum|agalam|eduk*|aaganum)'],
+    'customisation-ask': ['(லோகோ*|பெயர்*|பிராண்ட்*|முத்திரை*) … (அச்சிட*|பிரிண்ட்*|போட*|பதி*|பொறி*)', '(logo|name|brand) … (print|podu*|potu*|podanum)'],
+    'certificate-ask': ['(சான்றிதழ்*|சோதனை அறிக்கை*|தர சான்று*) … (உள்ளதா|உண்டா|இருக்கிறதா|இருக்கா|வேண்டும்|தேவை|அனுப்*|கிடைக்கும*)', '(certificate|test report|iso|ce|bis) (iruk*|venum|undaa|anup*|kidaik*)'],
+    'documents-matter': ['(பில் ஆஃப் லேடிங்*|பேக்கிங் லிஸ்ட்*|மூலச் சான்றிதழ்*|தோற்றச் சான்றிதழ்*|வணிக விலைப்பட்டியல்*|ஆவணங்கள்*)', '(bl|packing list|certificate of origin|invoice|documents) … (anup*|venum|thappu|correct|copy|draft|varala)'],
+    'customs-matter': ['(சுங்க*|கஸ்டம்ஸ்*|எச்எஸ் கோட்*) … (நிறுத்*|தடுத்*|கேட்கிற*|கேட்கி*|கோட்*|வரி*|எவ்வளவு|விடுவி*)', '(customs|hs code|duty) … (stop|hold|ketka*|kekra*|evlo|enna|clear)'],
+    'payment-matter': ['(பணம்*|தொகை*|முன்பணம்*|அட்வான்ஸ்*) … (அனுப்பிவிட்ட*|அனுப்பி விட்ட*|செலுத்தி*|கிடைத்ததா|வந்ததா|அனுப்பியிருக்*|அனுப்பினோம்)', '(panam|payment|advance|amount) … (anupiten|anupitom|anuppi*|pannitom|panniten|vanthucha|kidachucha)'],
+    'availability-ask': ['(ஸ்டாக்*|கையிருப்*) … (உள்ளதா|இருக்கா|இருக்கிறதா|உண்டா)', '(உங்களிடம்|உங்க கிட்ட) … (உள்ளதா|இருக்கா|இருக்கிறதா|கிடைக்குமா)', '(stock|available) (irukka|iruka|iruku*|la irukka|ah)'],
+    'visit-proposal': ['(தொழிற்சாலை*|ஆலை*|அலுவலக*) … (பார்வையிட*|வர*|பார்க்க*|நேரில்)', '(factory|office) … (visit|paakka|varalama|vara)'],
+    'dispute-open': ['(வழக்கு*|சட்ட நடவடிக்கை*|நீதிமன்ற*|நுகர்வோர் நீதி*|வழக்கறிஞர்*|இழப்பீடு*|புகார்*) … (தொடர்*|எடுக்*|செல்*|போடு*|அனுப்*|அளிப்*|வேண்டும்|கொடுப்*)'],
+  },
+}
