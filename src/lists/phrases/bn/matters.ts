@@ -4,7 +4,7 @@ import type { PhrasePack } from '../../concepts'
 export const bnMatters: PhrasePack = {
   language: 'bn',
   phrases: {
-    'price-ask': ['(দাম*|মূল্য*|রেট*|দর*) (কত|কতো|জানতে|জানা*|বলুন|বলেন|কেমন|টা কত|জানাবেন|চাই|পড়বে)', '(কত|কতো) (দাম|টাকা|করে|পড়বে|লাগবে|হবে|নিবেন|টাকায়)', '(dam|price|rate|dor) (koto|kto|ki|janan|janaben|bolen|bolun|kemon|ta)', '(koto|kto) (dam|taka|kore|porbe|price|hobe|nibe*|rate)'],
+    'price-ask': ['(কত|কতো) (রাখবেন|রাখেন|নিবেন|নেবেন|দিবেন|পড়বে|লাগবে|দেবেন|নেন)', '(koto|kto) (rakhben|niben|rakhen|neben|diben|porbe|lagbe)', '(দাম*|মূল্য*|রেট*|দর*) (কত|কতো|জানতে|জানা*|বলুন|বলেন|কেমন|টা কত|জানাবেন|চাই|পড়বে)', '(কত|কতো) (দাম|টাকা|করে|পড়বে|লাগবে|হবে|নিবেন|টাকায়)', '(dam|price|rate|dor) (koto|kto|ki|janan|janaben|bolen|bolun|kemon|ta)', '(koto|kto) (dam|taka|kore|porbe|price|hobe|nibe*|rate)'],
     'quotation-ask': ['(কোটেশন*|দরপত্র|প্রোফর্মা*|মূল্য প্রস্তাব|প্রাইস অফার) (দিন|পাঠা*|দেন|চাই|দিবেন|দেবেন|প্রয়োজন|প্রদান)*', '(quotation|proforma|quote|pi) (den|din|diben|pathan|pathaben|lagbe|chai)'],
     'sample-ask': ['(স্যাম্পল|নমুনা|স্যাম্পল পিস) (পাঠা*|দিন|দেন|দিবেন|চাই|লাগবে|পাওয়া|পাব|কিনতে|নিতে|দেওয়া|দেখতে)', '(একটা|একটি|১টি|1টি|2টি|দুটি) (স্যাম্পল|নমুনা)', '(sample) (den|din|diben|pathan|lagbe|chai|pabo|paoa|kinte|nite|dekhte|pathaben)'],
     'catalogue-ask': ['(ক্যাটালগ*|ব্রোশিওর*|প্রাইস লিস্ট|মূল্য তালিকা) (দিন|পাঠা*|দেন|দিবেন|চাই|লাগবে|আছে)', '(catalog|catalogue|brochure) (den|din|diben|pathan|pathaben|lagbe|chai)'],
