@@ -26,7 +26,7 @@ export const bnMatters: PhrasePack = {
     'agency-ask': ['(ডিলার*|এজেন্ট*|পরিবেশক*|ডিস্ট্রিবিউটর*|এজেন্সি*|পরিবেশনা*) (হতে|নিতে|হিসেবে|হিসাবে|শিপ নিতে|হওয়ার)', '(dealer*|agent|distributor*|agency) (hote|nite|hisebe|hobar)'],
     'customisation-ask': ['(লোগো|নাম|ব্র্যান্ড) … (প্রিন্ট|বসা*|লাগা*|ছাপা*|দিয়ে|সহ)', '(logo|naam|brand) … (print|bosa*|laga*|chap*|diye|shoho)'],
     'certificate-ask': ['(সনদ*|সার্টিফিকেট*|টেস্ট রিপোর্ট*) (আছে|লাগবে|চাই|দিন|পাঠা*|দিতে|প্রয়োজন)', '(certificate|test report|bsti|ce|iso) (ache|lagbe|chai|den|pathan|dite)'],
-    'documents-matter': ['(বিএল|বিল অব লেডিং|প্যাকিং লিস্ট|সার্টিফিকেট অব অরিজিন|কমার্শিয়াল ইনভয়েস|শিপিং ডকুমেন্ট*|এলসি ডকুমেন্ট*)', '(bl|packing list|certificate of origin|invoice|documents) … (pathan|lagbe|vul|copy|draft|correct|paini|pai nai)'],
+    'documents-matter': ['(বিল অব লেডিং*|বিএল*|প্যাকিং লিস্ট*|ইনভয়েস*|সার্টিফিকেট অব অরিজিন*|ডকুমেন্ট*) … (ভুল|সংশোধন|ঠিক কর*|কপি|পাঠান|পাঠাবেন)', '(বিএল|বিল অব লেডিং|প্যাকিং লিস্ট|সার্টিফিকেট অব অরিজিন|কমার্শিয়াল ইনভয়েস|শিপিং ডকুমেন্ট*|এলসি ডকুমেন্ট*)', '(bl|packing list|certificate of origin|invoice|documents) … (pathan|lagbe|vul|copy|draft|correct|paini|pai nai)'],
     'customs-matter': ['(কাস্টমস*|শুল্ক|এইচএস কোড|কাস্টম*) … (আটক*|চাচ্ছে|চায়|কোড|কত|লাগবে|ছাড়*)', '(custom*|hs code|duty) … (atke|chacche|chay|koto|lagbe|char)'],
     'payment-matter': ['(টাকা|পেমেন্ট|টিটি|অগ্রিম|এলসি) … (পাঠিয়েছি|দিয়েছি|করেছি|পেয়েছেন|পৌঁছেছে|খুলেছি)', '(taka|payment|tt|lc|advance) … (pathaisi|pathiyechi|disi|diyechi|korsi|peyechen|paisen)'],
     'availability-ask': ['(আছে কি|আছে কিনা|পাওয়া যাবে|স্টকে|স্টক আছে|পাওয়া যায়)', '(ache ki|ache kina|paoa jabe|stock e|stock ache|pawa jabe)'],
