@@ -1,7 +1,9 @@
 import type { PhrasePack } from '../concepts'
 import { arIntents } from './ar/intents'
+import { arMatters } from './ar/matters'
 import { bgIntents } from './bg/intents'
 import { bnIntents } from './bn/intents'
+import { bnMatters } from './bn/matters'
 import { csIntents } from './cs/intents'
 import { daIntents } from './da/intents'
 import { daService } from './da/service'
@@ -15,6 +17,7 @@ import { fiIntents } from './fi/intents'
 import { fiService } from './fi/service'
 import { frIntents } from './fr/intents'
 import { heIntents } from './he/intents'
+import { heMatters } from './he/matters'
 import { hiIntents } from './hi/intents'
 import { hrIntents } from './hr/intents'
 import { huIntents } from './hu/intents'
@@ -40,7 +43,9 @@ import { srIntents } from './sr/intents'
 import { svIntents } from './sv/intents'
 import { svService } from './sv/service'
 import { swIntents } from './sw/intents'
+import { swMatters } from './sw/matters'
 import { taIntents } from './ta/intents'
+import { taMatters } from './ta/matters'
 import { thIntents } from './th/intents'
 import { thMatters } from './th/matters'
 import { tlIntents } from './tl/intents'
@@ -48,6 +53,7 @@ import { tlMatters } from './tl/matters'
 import { trIntents } from './tr/intents'
 import { ukIntents } from './uk/intents'
 import { urIntents } from './ur/intents'
+import { urMatters } from './ur/matters'
 import { viIntents } from './vi/intents'
 import { viMatters } from './vi/matters'
 import { zhIntents } from './zh/intents'
@@ -57,5 +63,5 @@ export const intentPacks: readonly PhrasePack[] = [
   arIntents, bgIntents, bnIntents, csIntents, daIntents, deIntents, elIntents, enIntents, esIntents, faIntents, fiIntents, frIntents, heIntents,
   hiIntents, hrIntents, huIntents, idIntents, idMatters, itIntents, jaIntents, jaMatters, koIntents, koMatters, msIntents, msMatters, nlIntents, noIntents, plIntents, ptIntents, roIntents,
   ruIntents, skIntents, slIntents, srIntents, svIntents, swIntents, taIntents, thIntents, thMatters, tlIntents, tlMatters, trIntents, ukIntents, urIntents, viIntents, viMatters,
-  zhIntents, daService, elService, fiService, noService, svService,
+  zhIntents, daService, elService, fiService, noService, svService, arMatters, bnMatters, heMatters, swMatters, taMatters, urMatters,
 ]

@@ -1,14 +1,19 @@
 import type { PhrasePack } from '../concepts'
 import { arRisk } from './ar/risk'
 import { daRisk } from './da/risk'
+import { arWider } from './ar/wider'
+import { bnRisk } from './bn/risk'
 import { deRisk } from './de/risk'
 import { elRisk } from './el/risk'
 import { esRisk } from './es/risk'
 import { faRisk } from './fa/risk'
 import { fiRisk } from './fi/risk'
+import { faWider } from './fa/wider'
 import { frRisk } from './fr/risk'
+import { heRisk } from './he/risk'
 import { hiRisk } from './hi/risk'
 import { idPitches } from './id/pitches'
+import { hiWider } from './hi/wider'
 import { idRisk } from './id/risk'
 import { idSchemes } from './id/schemes'
 import { itRisk } from './it/risk'
@@ -26,17 +31,20 @@ import { ptRisk } from './pt/risk'
 import { ruRisk } from './ru/risk'
 import { svRisk } from './sv/risk'
 import { thPitches } from './th/pitches'
+import { swRisk } from './sw/risk'
+import { taRisk } from './ta/risk'
 import { thRisk } from './th/risk'
 import { thSchemes } from './th/schemes'
 import { tlRisk } from './tl/risk'
 import { trRisk } from './tr/risk'
 import { ukRisk } from './uk/risk'
 import { viPitches } from './vi/pitches'
+import { urRisk } from './ur/risk'
 import { viRisk } from './vi/risk'
 import { viSchemes } from './vi/schemes'
 
 /** What promoters, swindlers and collectors write in languages other than English and Chinese. */
 export const riskPacks: readonly PhrasePack[] = [
   arRisk, daRisk, deRisk, elRisk, esRisk, faRisk, fiRisk, frRisk, hiRisk, idRisk, idPitches, idSchemes, itRisk, jaRisk, jaPitches, jaSchemes, koRisk, koPitches, koSchemes, msRisk, nlRisk, noRisk, plRisk, ptRisk, ruRisk, svRisk,
-  thRisk, thPitches, thSchemes, tlRisk, trRisk, ukRisk, viRisk, viPitches, viSchemes,
+  thRisk, thPitches, thSchemes, tlRisk, trRisk, ukRisk, viRisk, viPitches, viSchemes, arWider, bnRisk, faWider, heRisk, hiWider, swRisk, taRisk, urRisk,
 ]

@@ -1,0 +1,36 @@
+import type { PhrasePack } from '../../concepts'
+
+/** Bengali (also in Latin letters): what buyers ask and customers report. */
+export const bnMatters: PhrasePack = {
+  language: 'bn',
+  phrases: {
+    'price-ask': ['(কত|কতো) (রাখবেন|রাখেন|নিবেন|নেবেন|দিবেন|পড়বে|লাগবে|দেবেন|নেন)', '(koto|kto) (rakhben|niben|rakhen|neben|diben|porbe|lagbe)', '(দাম*|মূল্য*|রেট*|দর*) (কত|কতো|জানতে|জানা*|বলুন|বলেন|কেমন|টা কত|জানাবেন|চাই|পড়বে)', '(কত|কতো) (দাম|টাকা|করে|পড়বে|লাগবে|হবে|নিবেন|টাকায়)', '(dam|price|rate|dor) (koto|kto|ki|janan|janaben|bolen|bolun|kemon|ta)', '(koto|kto) (dam|taka|kore|porbe|price|hobe|nibe*|rate)'],
+    'quotation-ask': ['(কোটেশন*|দরপত্র|প্রোফর্মা*|মূল্য প্রস্তাব|প্রাইস অফার) (দিন|পাঠা*|দেন|চাই|দিবেন|দেবেন|প্রয়োজন|প্রদান)*', '(quotation|proforma|quote|pi) (den|din|diben|pathan|pathaben|lagbe|chai)'],
+    'sample-ask': ['(স্যাম্পল|নমুনা|স্যাম্পল পিস) (পাঠা*|দিন|দেন|দিবেন|চাই|লাগবে|পাওয়া|পাব|কিনতে|নিতে|দেওয়া|দেখতে)', '(একটা|একটি|১টি|1টি|2টি|দুটি) (স্যাম্পল|নমুনা)', '(sample) (den|din|diben|pathan|lagbe|chai|pabo|paoa|kinte|nite|dekhte|pathaben)'],
+    'catalogue-ask': ['(ক্যাটালগ*|ব্রোশিওর*|প্রাইস লিস্ট|মূল্য তালিকা) (দিন|পাঠা*|দেন|দিবেন|চাই|লাগবে|আছে)', '(catalog|catalogue|brochure) (den|din|diben|pathan|pathaben|lagbe|chai)'],
+    'order-placed': ['(আরও|আরো|আবার|একই|আগের মতো) … (পাঠান|পাঠিয়ে দিন|পাঠাবেন|দিন|দেন) … (ইনভয়েস|বিল|পিস|কার্টন)*', '(ইনভয়েস|বিল|পিআই) (করে দিন|পাঠান|বানান|দিন|তৈরি কর*)', '(অর্ডার) (দিলাম|করলাম|কনফার্ম|নিশ্চিত|নিন|লিখে|বুক|দিচ্ছি|করছি)', '(আগের|গত|পূর্বের) (অর্ডার*|বারের|বার) … (মতো|মত|আবার|একই)', '(order) (dilam|korlam|confirm|nin|likhe|book|dicchi|korchi)', '(ager|goto) (order|bar*) … (moto|abar|same)'],
+    'order-change': ['(অর্ডার*|পরিমাণ|রং|সাইজ|ঠিকানা|সংখ্যা) … (পরিবর্তন|বদল*|বাড়া*|কমা*|বাতিল|যোগ কর*)', '(order|quantity|color|size|address) … (change|bodla*|bara*|koma*|cancel|batil|add)'],
+    'shipping-status': ['(মাল*|অর্ডার*|পার্সেল*|পণ্য*|কন্টেইনার*|শিপমেন্ট*|জাহাজ*) … (কোথায়|কবে|কই|কতদূর|ছাড়বে|পৌঁছাবে|পৌঁছবে|আসবে|ট্র্যাকিং)', '(maal|mal|order|parcel|ponno|container|shipment) … (kothay|kobe|koi|kotodur|charbe|pouchabe|asbe|tracking)', '(ট্র্যাকিং নম্বর|tracking number)'],
+    'not-received': ['(এখনো|এখনও|এ পর্যন্ত|আজও|আজ পর্যন্ত) (পাইনি|পাই নাই|পাই নি|আসেনি|আসে নাই|পৌঁছায়নি|পৌঁছেনি|হাতে পাইনি)', '(মাল*|অর্ডার*|পার্সেল*|পণ্য*) … (পাইনি|পাই নাই|আসেনি|আসে নাই|পৌঁছায়নি|হারিয়ে)', '(ekhono|ekhon porjonto|ajo) (pai nai|paini|pai ni|ase nai|asheni|aseni|pouchay)'],
+    damaged: ['(ভাঙা*|ভাঙ্গা*|ভেঙে*|ফাটা*|ফেটে*|ভেজা*|মরিচা*|থেঁতলে*|ক্ষতিগ্রস্ত*|ছেঁড়া*|দুমড়ে*|চূর্ণ*|নষ্ট*) … (এসেছে|পেয়েছি|পেলাম|গেছে|অবস্থায়|ছিল|কার্টন|খুলে|ছবি|বের)', '(খুলে|পেয়েছি|এসেছে|পেলাম|কার্টন*) … (ভাঙা*|ভাঙ্গা*|ফাটা*|ভেজা*|মরিচা*|ক্ষতিগ্রস্ত*|ছেঁড়া*)', '(vanga|bhanga|fata|veja|bheja|morich*|nosto|damage) … (asche|aschhe|esheche|paisi|peyechi|pelam|chilo|carton|khule)'],
+    short: ['(কম|ঘাটতি) (পেয়েছি|এসেছে|আছে|পেলাম|দিয়েছেন|ছিল|হয়েছে|পাওয়া)', '(বদলে|জায়গায়|পরিবর্তে) … (পেয়েছি|এসেছে|পেলাম|পাঠিয়েছেন)', '(kom) (paisi|peyechi|pelam|asche|esheche|dilen|disen|ache)'],
+    'not-as-described': ['(ভুল|অন্য) (মাল|পণ্য|সাইজ|রং|রঙ|কালার|প্রোডাক্ট|মডেল|জিনিস|অর্ডার)*  (পাঠিয়েছেন|দিয়েছেন|এসেছে|পেয়েছি|পেলাম)*', '(অর্ডার করেছিলাম|চেয়েছিলাম|অর্ডার দিয়েছিলাম|অর্ডার করেছি) … (পেয়েছি|পেলাম|পাঠিয়েছেন|এসেছে|দিয়েছেন)', '(নমুনা*|স্যাম্পল*|ছবি*|বর্ণনা*) … (সাথে মিল*|সঙ্গে মিল*|মিল নেই|আলাদা|মেলে না)', '(vul|bhul|wrong|onno) (product|maal|mal|size|color|colour|model|jinis)', '(sample|chobi|picture) (er |)(sathe|shathe) (mil|mile)'],
+    'poor-quality': ['(কোয়ালিটি*|মান|গুণমান) … (খারাপ|বাজে|নিম্ন|ভালো না|ভালো নয়|জঘন্য|নিম্নমান*)', '(নিম্নমানের|রং উঠে|খুলে যাচ্ছে|ছিঁড়ে যা*|লিক কর*)'],
+    'refund-ask': ['(টাকা*|মূল্য|পেমেন্ট) … (ফেরত|রিফান্ড|ফিরিয়ে)', '(taka|payment|money) … (ferot|ferat|refund|back)', '(রিফান্ড|refund) (চাই|দিন|করুন|কবে|chai|den|kobe|korun)'],
+    'return-ask': ['(ফেরত|বদলে|পাল্টে|এক্সচেঞ্জ|রিটার্ন) (দিতে|করতে|দিন|পাঠা*|নিতে|দেন|করবেন|করা)', '(ferot|exchange|return|bodle|palte) (dite|korte|den|din|pathate|nite|kora)'],
+    'repair-ask': ['(চলছে না|চলে না|কাজ করছে না|কাজ করে না|নষ্ট হয়ে*|বন্ধ হয়ে গেছে|চালু হচ্ছে না|চালু হয় না|শব্দ কর*|পুড়ে)', '(ওয়ারেন্টি*|পার্টস|খুচরা যন্ত্রাংশ|মেরামত*|ঠিক কর*|সার্ভিসিং)', '(cholche na|chole na|kaj korche na|kaj kore na|nosto hoye|bondho hoye|chalu hoy na)', '(warranty|parts|repair|servicing|thik) (ache|lagbe|korte|kore|pabo|koren|chai)'],
+    'usage-ask': ['(কিভাবে|কীভাবে|কেমনে) … (চালা*|ব্যবহার|সেট|লাগা*|ইনস্টল|ইন্সটল|পরিষ্কার|বসা*)', '(kivabe|kemne|kibhabe) … (chala*|use|set|laga*|install|bebohar|porishkar)'],
+    'follow-up': ['(উত্তর|জবাব|রিপ্লাই|সাড়া) … (পাইনি|পাই নাই|পাচ্ছি না|দিলেন না|আসেনি|অপেক্ষা*|দেননি|নাই|দেন নাই)', '(reply|uttor|jobab) … (paini|pai nai|pacchi na|dilen na|den nai|opekkha)', '(আপডেট|খবর) (কী|কি|আছে|জানা*)', '(মনে করিয়ে|রিমাইন্ডার)'],
+    thanks: ['(পেয়েছি|পেলাম|পৌঁছেছে|হাতে পেয়েছি) … (ধন্যবাদ|খুব ভালো|চমৎকার|সুন্দর)', '(ধন্যবাদ) … (পেয়েছি|পেলাম|পৌঁছেছে|সহযোগিতা*|সেবা*)', '(peyechi|paisi|pelam) … (dhonnobad|thanks|valo|khub)', '(dhonnobad|thanks) … (peyechi|paisi|pelam|service)'],
+    feedback: ['(কাস্টমার*|ক্রেতা*) … (পছন্দ কর*|খুশি|সন্তুষ্ট)', '(পরামর্শ|মতামত|অভিজ্ঞতা) (দিতে|জানা*|আছে|হলো|দিচ্ছি)'],
+    'agency-ask': ['(ডিলার*|এজেন্ট*|পরিবেশক*|ডিস্ট্রিবিউটর*|এজেন্সি*|পরিবেশনা*) (হতে|নিতে|হিসেবে|হিসাবে|শিপ নিতে|হওয়ার)', '(dealer*|agent|distributor*|agency) (hote|nite|hisebe|hobar)'],
+    'customisation-ask': ['(লোগো|নাম|ব্র্যান্ড) … (প্রিন্ট|বসা*|লাগা*|ছাপা*|দিয়ে|সহ)', '(logo|naam|brand) … (print|bosa*|laga*|chap*|diye|shoho)'],
+    'certificate-ask': ['(সনদ*|সার্টিফিকেট*|টেস্ট রিপোর্ট*) (আছে|লাগবে|চাই|দিন|পাঠা*|দিতে|প্রয়োজন)', '(certificate|test report|bsti|ce|iso) (ache|lagbe|chai|den|pathan|dite)'],
+    'documents-matter': ['(বিল অব লেডিং*|বিএল*|প্যাকিং লিস্ট*|ইনভয়েস*|সার্টিফিকেট অব অরিজিন*|ডকুমেন্ট*) … (ভুল|সংশোধন|ঠিক কর*|কপি|পাঠান|পাঠাবেন)', '(বিএল|বিল অব লেডিং|প্যাকিং লিস্ট|সার্টিফিকেট অব অরিজিন|কমার্শিয়াল ইনভয়েস|শিপিং ডকুমেন্ট*|এলসি ডকুমেন্ট*)', '(bl|packing list|certificate of origin|invoice|documents) … (pathan|lagbe|vul|copy|draft|correct|paini|pai nai)'],
+    'customs-matter': ['(কাস্টমস*|শুল্ক|এইচএস কোড|কাস্টম*) … (আটক*|চাচ্ছে|চায়|কোড|কত|লাগবে|ছাড়*)', '(custom*|hs code|duty) … (atke|chacche|chay|koto|lagbe|char)'],
+    'payment-matter': ['(টাকা|পেমেন্ট|টিটি|অগ্রিম|এলসি) … (পাঠিয়েছি|দিয়েছি|করেছি|পেয়েছেন|পৌঁছেছে|খুলেছি)', '(taka|payment|tt|lc|advance) … (pathaisi|pathiyechi|disi|diyechi|korsi|peyechen|paisen)'],
+    'availability-ask': ['(আছে কি|আছে কিনা|পাওয়া যাবে|স্টকে|স্টক আছে|পাওয়া যায়)', '(ache ki|ache kina|paoa jabe|stock e|stock ache|pawa jabe)'],
+    'visit-proposal': ['(কারখানা*|ফ্যাক্টরি*|অফিস*) … (ভিজিট|দেখতে|আসতে|পরিদর্শন)', '(factory|office) … (visit|dekhte|aste|ashte)'],
+    'dispute-open': ['(মামলা|আইনি|আদালত*|উকিল|আইনজীবী*|ক্ষতিপূরণ|ভোক্তা অধিকার*) … (করব|করবো|ব্যবস্থা|যাব|নোটিশ|চাই|অভিযোগ|দাবি)'],
+  },
+}

@@ -1,0 +1,38 @@
+import type { PhrasePack } from '../../concepts'
+
+/** Swahili: what buyers ask and customers report, in talk and in a clerk's note. */
+export const swMatters: PhrasePack = {
+  language: 'sw',
+  phrases: {
+    'price-ask': ['(bei) (gani|ngapi|ya|za|yake|zake|zenu|yenu|ni|kwa) … (gani|ngapi|naomba|nijulishe|ikoje|zikoje|mpaka|hadi|jumla)', '(naulizia|anauliza|anaulizia|nauliza|tunaulizia|ameuliza|kujua) (kuhusu |)(bei|gharama)', '(mnauza|unauza|inauzwa|zinauzwa|inakuwa|inagharimu) … (ngapi|gani|bei gani|shilingi)'],
+    'quotation-ask': ['(tunaomba|naomba|mtutumie|nitumie|tutumie|wanaomba|anaomba) … (nukuu|quotation|kotesheni|proforma|profoma|makadirio|bei rasmi)'],
+    'sample-ask': ['(naomba|nipate|kupata|tupate|nataka|nahitaji|tunaomba|anaomba|nitumie|mtutumie|mnatuma) … (sampuli|sample|mfano|kipande kimoja cha kujaribu|ya kujaribu)', '(chupa|kipande|moja|mbili|pisi) … (ya|za|wa|cha) (mfano|sampuli|majaribio)'],
+    'catalogue-ask': ['(naomba|nitumie|mtutumie|tunaomba|mna) … (katalogi|catalogue|catalog|orodha ya bidhaa|picha za bidhaa)'],
+    'order-placed': ['(nitumieni|mnitumie|tutumieni|mtutumie) … (tena|nyingine|zile zile|kama zile|kama mwanzo)', '(andaa|andaeni|tuma|tumeni) (ankara|invoice|proforma)', '(tunaagiza|naagiza|naweka oda|tunaweka oda|andaa|andaeni|tunathibitisha oda|nathibitisha oda) … (vipande|katoni|tena|kama|proforma|tani|mashine|ya|1*|2*|3*|4*|5*)', '(oda|agizo) (lile lile|ile ile|kama ya|nyingine kama)'],
+    'order-change': ['(badilisha|kubadilisha|badilisheni|ongeza|ongezeni|punguza|punguzeni|ghairi|sitisha|kuongeza|kupunguza) … (oda|agizo|idadi|anwani|rangi|saizi|kiasi|katoni)'],
+    'shipping-status': ['(mzigo|oda|kontena|meli|bidhaa|agizo) … (imefika wapi|umefika wapi|iko wapi|uko wapi|lini|umeondoka|limeondoka|imeondoka|itafika|utafika|utatoka|mmetuma)', '(lini|wapi) … (mzigo|oda|kontena|agizo|bidhaa)', '(tracking|namba ya ufuatiliaji|eta)'],
+    'not-received': ['(sijaona|hatujaona|sijapata|hatujapata) (chochote|kitu|lolote|mzigo|bidhaa|oda)', '(nililipa|nimelipa|tulilipa|niliagiza|tuliagiza) … (sijapata|sijaona|haujafika|hakuna|wiki|mwezi|mpaka leo|hadi leo) ', '(mlisema|mkasema|mliahidi) … (siku|wiki) … (sija*|haija*|hauja*|leo|bado)', '(bado|mpaka sasa|hadi sasa|mpaka leo|hadi leo) … (haujafika|haijafika|hazijafika|hakijafika)', '(mzigo|oda|bidhaa|kifurushi|parcel) … (haujafika|haijafika|hazijafika|umepotea|imepotea|kimepotea|hatujapokea|hajapokea|sijapokea|haujanifikia)'],
+    damaged: ['(vioo|kioo|katoni|chupa|taa|vigae|bidhaa|sahani|pampu|mashine) (vimepasuka|imepasuka|zimepasuka|zimevunjika|vimevunjika|kimevunjika|kimepasuka|imevunjika|zimeharibika|vilivyopasuka|zilizovunjika)', '(imevunjika|zimevunjika|vimevunjika|umevunjika|zilizovunjika|zimepasuka|imepasuka|vimepasuka|zimelowa|imelowa|zimepata kutu|imepondeka|zimepondeka|zimeharibika|imeharibika|vimeharibika|yamevunjika) … (mzigo|ulipofika|katoni|bidhaa|njiani|picha|tumefungua|nilipofungua|imefika|zilipofika|boksi)', '(tumefungua|nilifungua|nimefungua|nimepokea|tumepokea|ulipofika|zilipofika|umefika|zimefika) … (imevunjika|zimevunjika|vimevunjika|zilizovunjika|zimepasuka|imepasuka|zimelowa|zimepondeka|zimeharibika|imeharibika|kutu)'],
+    short: ['(pungufu|zimepungua|hazijatimia|hazipo|zinakosekana|upungufu|hayajatimia)', '(tumepokea|nimepokea|zimefika|tumepata|nimepata) … (badala ya|tu wakati|tu kati)'],
+    'not-as-described': ['(niliagiza|tuliagiza|nilitaka|tulitaka|aliagiza) … (mmetuma|mmeleta|nimepata|nimepokea|tumepokea|imekuja|zimekuja|badala|nimeletewa|amepokea)', '(si|sio|siyo|tofauti) … (tuliyoagiza|niliyoagiza|tulizoagiza|nilizoagiza|kama picha|kwenye picha|kama sampuli|sampuli)', '(mmetuma|mmeleta|mmenitumia) … (rangi|saizi|modeli|bidhaa) (tofauti|nyingine|isiyo|sio)'],
+    'poor-quality': ['(ubora|quality) … (mbaya|duni|hafifu|chini|hauridhishi|umeshuka)', '(imechakaa|inachubuka|inatoka rangi|zinatoka rangi|inavuja|zinavuja|inakatika)'],
+    'refund-ask': ['(pesa|fedha|hela) (zangu|yangu|zetu|yetu|) … (rudisha|rudisheni|nirudishie|nirudishieni|mnirudishie|mturudishie|zirudishwe|irudishwe|kurudishiwa|turudishiwe)', '(nirudishieni|mnirudishie|mturudishie|rudisheni|nataka kurudishiwa|kurudishiwa) … (pesa|fedha|hela|malipo)'],
+    'return-ask': ['(zibadilishwe|ibadilishwe|vibadilishwe|abadilishiwe|nibadilishiwe|wabadilishe|mbadilishe|tubadilishiwe)', '(kurudisha|nirudishe|turudishe|kubadilishiwa|mnibadilishie|nibadilishieni|kuzirudisha|kuirudisha)'],
+    'repair-ask': ['(haifanyi kazi|haiwaki|imekufa|imezima|imeharibika|inapiga kelele|haizunguki|imegoma|inazima|haichaji|inaonyesha error)', '(fundi|spea|vipuri|waranti|warranti|kutengenezwa|matengenezo)'],
+    'usage-ask': ['(jinsi|namna|vipi) … (kutumia|kufunga|kuwasha|kuunganisha|kuseti|kusafisha|inafungwa|ninafunga|natumia)', '(mwongozo|maelekezo|manual)'],
+    'follow-up': ['(niliandika|nilituma|nilitumia|tulituma|niliuliza|nimeuliza|alituma) … (sijapata|sijajibiwa|hamjajibu|hakuna jibu|bado|hatujapata|hajajibiwa)', '(hamjanijibu|hamjajibu|hujajibu|sijajibiwa|hatujajibiwa|nasubiri jibu|mmefikia wapi|nakumbushia|nafuatilia|nawakumbusha)'],
+    thanks: ['(asante|asanteni|ahsante|ahsanteni|shukrani|nashukuru|tunashukuru) … (umefika|imefika|zimefika|salama|huduma|mzigo|vizuri|nzuri)', '(mzigo|oda|bidhaa) … (umefika|imefika|zimefika) … (salama|vizuri|asante|shukrani)'],
+    feedback: ['(nilitaka|napenda|ningependa) (kusema|kuwaambia|kutoa maoni|kushauri)', '(maoni|ushauri|pendekezo) (langu|yangu|wangu|letu|kidogo|tu)'],
+    'agency-ask': ['(kuuza|kusambaza|niuze|tuuze) … (bidhaa|pampu|mashine|taa|zenu) … (zenu|rasmi|kama msambazaji|kama wakala)', '(msambazaji|wakala|mwakilishi) (rasmi|wenu|pekee|mkuu)', '(kuwa|tuwe|niwe|kuwakilisha) … (wakala|mawakala|msambazaji|wasambazaji|mwakilishi|kampuni yenu|bidhaa zenu) ', '(uwakala|usambazaji wa bidhaa zenu|wakala wenu|wakala pekee)'],
+    'customisation-ask': ['(nembo|logo|jina|chapa) (yetu|yangu|letu|langu) … (kwenye|kuweka|chapisha|print|juu|mnaweza)', '(mnaweza|kuweka|kuchapisha|kuprint|mtuwekee|mniwekee) … (nembo|logo|jina letu|jina langu|chapa yetu)'],
+    'certificate-ask': ['(mna|ina|zina|naomba|kuna|tunahitaji|bidhaa zenu) … (cheti|vyeti|tbs|kebs|certificate|iso|ce)'],
+    'visit-proposal': ['(kutembelea|kuja|nitembelee|tutembelee|tutakuja) … (kiwanda|kiwandani|ofisi|ofisini|maonyesho|china)'],
+    'payment-matter': ['(tumelipa|nimelipa|malipo|tumetuma|ankara|invoice) … (mmepokea|imefika|akaunti gani|thibitisha|yamefika|salio|mthibitishe)'],
+    'documents-matter': ['(wanahitaji|tunahitaji|tumeni|tutumieni|tuma) … (cheti cha coc|coc|cheti cha asili|hati|packing list|bill of lading)', '(bill of lading|bl|packing list|certificate of origin|hati ya|coc|nyaraka|ankara ya biashara) … (tuma|tumeni|mtume|tunahitaji|imekosea|rekebisha|rekebisheni|naomba|haijafika|sahihisha)'],
+    'customs-matter': ['(kra|tra|forodha|kastamu) (wanahitaji|wanataka|wameomba|wamezuia|inataka|inahitaji)', '(forodha|ushuru|tra|kra|hs code|bandarini) … (wanataka|wanahitaji|wamezuia|umekwama|code|kodi|imezuiwa|kibali)'],
+    'availability-ask': ['(mna|mnazo|mnayo|ipo|zipo|kuna|bado mna) … (stoo|stock|sasa|tayari|?)'],
+    'lead-time-ask': ['(muda gani|siku ngapi|wiki ngapi|lini) … (tayari|kufika|kutengeneza|kupata|mzigo|itachukua|inachukua)*'],
+    'specification-ask': ['(ukubwa|uzito|nguvu|urefu|upana|uwezo|volti|unene) (gani|wake|ni|ngapi|wa)', '(inafaa|inaweza|inatumia|ina) … (umeme|volti|dizeli|petroli|maji ya|nyuzi)'],
+    'dispute-open': ['(nitawashtaki|tutawashtaki|nitakwenda|tutaenda|kushtaki|mahakamani|mwanasheria wetu|fidia) … (mahakamani|polisi|mahakama|hasara|kesi|benki)*'],
+  },
+}

@@ -1,0 +1,36 @@
+import type { PhrasePack } from '../../concepts'
+
+/** Urdu, in its own script and in Latin letters: what buyers ask and customers report. */
+export const urMatters: PhrasePack = {
+  language: 'ur',
+  phrases: {
+    'price-ask': ['(قیمت|ریٹ|نرخ|دام|بھاؤ) … (کیا ہے|کیا ہوگی|کتنی|کتنا|کتنے|بتا*|پوچھ*|معلوم)', '(کتنے|کتنی|کتنا) (کا|کی|کے|میں) (ہے|ہوگا|ملے*|پڑے*|دیں|ملتا)*', '(kitne|kitnay|kitni|kitna) (ka|ki|ke|ka hai|mein|me|ki hai|paray|lagega) (hai|mile*|milay*|dein|dete|ho|doge|pary)*', '(rate|price|qeemat|bhao) (kya|kia|kiya|bata*|btao|btayen|pata|poch*|puch*|de dein|laga*)'],
+    'quotation-ask': ['(کوٹیشن|پروفارما|تخمینہ|نرخ نامہ) (بھیج*|چاہیے|درکار|دیں|ارسال|بنا*|فراہم)', '(quotation|quote|proforma|pi) (bhej*|bhij*|send|chahiye|de*|bana*|darkar)'],
+    'sample-ask': ['(سیمپل|نمونہ|نمونے) (بھیج*|چاہیے|مل*|درکار|دے*|بھجوا*|منگوا*|خرید*)', '(ek|aik|do|1|2) (sample|namoona|piece)', '(sample|namoona|namuna) (chahiye|bhej*|bhij*|mil*|mangwa*|de|dein|dekh*|kharid*|k liye|ke liye)'],
+    'catalogue-ask': ['(کیٹلاگ|کیٹالاگ|بروشر|پرائس لسٹ|ریٹ لسٹ) (بھیج*|چاہیے|درکار|دیں|ارسال|بھجوا*)', '(catalog|catalogue|price list|rate list|brochure) (chahiye|bhej*|bhij*|send|mil*|de*)'],
+    'order-placed': ['(مزید|اور|دوبارہ|وہی|پہلے والے) … (بھیج دیں|بھجوا دیں|بھیجیں|تیار کر*) … (پیس|عدد|کارٹن|بوتل*|بل|انوائس)', '(انوائس|بل|پی آئی) (بنا دیں|بھیج دیں|تیار کر*)', '(invoice|bill|pi) (bana dein|bana do|bhej dein|bna den|bana den)', '(آرڈر) (نوٹ|کنفرم|بک|تیار|دے رہ*|دیتے ہیں|لکھ لیں)', '(پچھلے آرڈر|پہلے والا|پچھلی بار|پہلے کی طرح|وہی آرڈر) … (آرڈر|بھیج*|دوبارہ|کر دیں|چاہیے)', '(order) (note|confirm|book|laga|likh|de rah*|kar dein|kar lein)', '(pichla|pichle|pehle|last) (order|wala|jaisa|time) … (bhej*|dobara|order|repeat|same)'],
+    'order-change': ['(آرڈر|تعداد|رنگ|سائز|پتہ|مقدار) … (تبدیل*|بدل*|بڑھا*|کم کر*|کینسل|منسوخ|شامل کر*)', '(order|quantity|rang|color|colour|size|address|tadaad) … (tabdeel|change|badal*|barha*|kam kar*|cancel|shamil|add kar*)'],
+    'shipping-status': ['(آرڈر|مال|پارسل|کنٹینر|شپمنٹ|سامان|ڈیلیوری) … (کہاں|کدھر|کب|کہاں تک|روانہ|پہنچے گ*|ٹریکنگ)', '(order|maal|parcel|container|shipment|saman|delivery) … (kahan|kidhar|kab|rawana|pohnche*|pohanche*|pahunche*|tracking|status)', '(ٹریکنگ نمبر|بلٹی نمبر|tracking number|bilty)'],
+    'not-received': ['(ابھی تک|اب تک|تاحال|آج تک) (نہیں ملا|نہیں ملی|نہیں ملے|نہیں پہنچ*|نہیں آیا|نہیں آئی|موصول نہیں)', '(abhi tak|ab tak|aaj tak|abi tak) (nahi mila|nahin mila|nai mila|nahi mili|nahi milay|nahi pohanch*|nahi aaya|nahi aya|nahi pahunch*|nahi ponch*)', '(گم|لاپتہ) (ہو گیا|ہو گئی|ہوگیا)', '(gum|lost) (ho gaya|ho gya|hogaya)'],
+    damaged: ['(ٹوٹ*|ٹوٹے ہوئے|ٹوٹا ہوا|چٹخ*|بھیگ*|گیلے|گیلا|زنگ|پچک*|پھٹ*|کریک|خراب) … (نکل*|آئے|آیا|آئی|ملے|ملا|ملی|پہنچ*|تھے|تھا|تصویریں|تصاویر|مال|ہوئے)', '(toot*|tut*|tooti|crack*|bheeg*|geela|zang|pichak*|phat*|damage*) … (nikl*|nikal*|aaye|aaya|aya|aye|mila|mile|milay|pohanch*|thay|tha|hua|hui|hue)'],
+    short: ['(کم|غائب) (نکل*|ملے|ملا|ہیں|ہے|آئے|تھے)', '(کی بجائے|کے بجائے|کی جگہ) … (ملے|آئے|پہنچے|نکلے|بھیج*)', '(kam|missing) (nikl*|nikal*|mile|milay|hain|hai|aaye|aye|thay)'],
+    'not-as-described': ['(غلط) (مال|چیز|رنگ|سائز|ماڈل|پارٹ|آرڈر|سامان|پروڈکٹ)', '(منگوا*|آرڈر کیا|آرڈر کی*|مانگا) … (بھیج دی*|بھیجا|بھیجی|آ گیا|آئی|آیا|نکلا|ملا|ملی)', '(نمونے|تصویر|سیمپل|تفصیل) سے (مختلف|الگ|فرق)', '(ghalat|galat|wrong) (maal|cheez|rang|color|size|model|part|order|saman|item)', '(mangwa*|order kiya|order kia) … (bhej di*|bheja|bheji|aa gaya|aayi|nikla|mila|mili)', '(sample|tasveer|picture|photo) se (mukhtalif|alag|different|farq)'],
+    'poor-quality': ['(کوالٹی|معیار) … (خراب|گھٹیا|ناقص|بیکار|کمزور|اچھی نہیں|اچھا نہیں)', '(quality|mayar) … (kharab|ghatiya|bekar|bakwas|kamzor|achi nahi|theek nahi|low)', '(رنگ اتر*|رنگ اڑ*|اکھڑ*|rang utar*|rang ur*|ukhar*)'],
+    'refund-ask': ['(پیسے|رقم|ادائیگی) … (واپس|ریفنڈ|لوٹا*)', '(paise|paisay|raqam|payment) … (wapas|wapis|refund|lauta*)', '(refund) (chahiye|kar*|kab|do|dein|nahi)'],
+    'return-ask': ['(واپس|تبدیل|ایکسچینج) (کرنا|کروانا|کر دیں|کر سکتے|کیسے|بھیج*|کرنی)', '(wapas|wapis|exchange|tabdeel) (karna|karwana|kar dein|kar sakte|kaise|bhej*|karni|karwa*)'],
+    'repair-ask': ['(نہیں چل رہ*|چلنا بند|کام نہیں کر*|خراب ہو گ*|بند ہو گ*|آن نہیں|شور کر*|جل گ*|لیک)', '(وارنٹی|مرمت|پرزے|پرزہ|سپیئر|مکینک|ٹھیک کروا*)', '(nahi chal rah*|nai chal*|chalna band|kaam nahi kar*|kharab ho ga*|band ho ga*|on nahi|shor kar*|jal ga*|leak)', '(warranty|repair|purza|purze|spare part*|mechanic|theek karwa*) (mein|me|hai|chahiye|mil*|kahan|kaise|kar*)'],
+    'usage-ask': ['(کیسے|کس طرح) … (لگا*|چلا*|استعمال|سیٹ|انسٹال|صاف|فٹ)', '(kaise|kaisay|kis tarah) … (laga*|chala*|istemal|use|set|install|saaf|fit)'],
+    'follow-up': ['(جواب|رپلائی) … (نہیں آیا|نہیں ملا|نہیں دیا|انتظار|منتظر)', '(jawab|reply|response) … (nahi aaya|nahi aya|nahi mila|nahi diya|intezar|intizar|muntazir|nahin)', '(یاد دہانی|کیا بنا|کوئی اپڈیٹ|کوئی خبر)', '(reminder|kya bana|koi update|kia bana|yaad dila*)'],
+    thanks: ['(مل گیا|مل گئے|پہنچ گیا|پہنچ گئے|پہنچ گئی|مل گئی) … (شکریہ|بہت اچھا|زبردست|مہربانی|عمدہ)', '(شکریہ|مہربانی) … (مل گیا|پہنچ گ*|بہت اچھ*|تعاون|سروس)', '(mil gaya|mil gaye|pohanch gaya|pohnch gaya|mil gayi) … (shukriya|shukria|thanks|zabardast|acha)', '(shukriya|shukria|meharbani) … (mil ga*|pohanch*|acha|achi|service|taawun)'],
+    'agency-ask': ['(ڈیلر|ایجنٹ|ڈسٹری بیوٹر|ایجنسی|ڈیلرشپ|نمائندہ|تقسیم کار|نمائندگی) … (بننا|لینا|چاہ*|حاصل|درکار)', '(dealer|agent|distributor|agency|dealership|numainda|franchise) (ban*|lena|leni|chah*|chahiye|hasil|ke liye)'],
+    'customisation-ask': ['(لوگو|نام|برانڈ|ڈیزائن) … (پرنٹ|چھپ*|لگ*|لکھوا*|کندہ|کے ساتھ)', '(logo|naam|brand) … (print|chap*|laga*|lagwa*|likhwa*)'],
+    'certificate-ask': ['(سرٹیفکیٹ|سرٹیفیکیٹ|ٹیسٹ رپورٹ|حلال|سند) … (ہے|درکار|چاہیے|بھیج*|ملے گ*)', '(certificate|test report|halal|iso|ce) (hai|hy|chahiye|darkar|milega|mil*|bhej*) (kya|kia|aap|?)*'],
+    'documents-matter': ['(بل آف لیڈنگ|بی ایل|پیکنگ لسٹ|سرٹیفکیٹ آف اوریجن|کمرشل انوائس|دستاویزات|کاغذات|فارم ای)', '(bl|packing list|certificate of origin|commercial invoice|documents|kaghzat) … (bhej*|chahiye|darkar|ghalat|correct|theek|copy|draft|nahi mil*)'],
+    'customs-matter': ['(کسٹم*|کلیئرنس|ڈیوٹی|ایچ ایس کوڈ) … (روک*|پھنس*|مانگ*|درکار|کتنی|کوڈ|کلیئر)', '(custom*|clearance|duty|hs code) … (rok*|phans*|maang*|mang rah*|kitni|chahiye|clear)'],
+    'payment-matter': ['(رقم|پیسے|ادائیگی|پیمنٹ|ایڈوانس) … (بھیج دی*|کر دی*|ٹرانسفر|مل گئی|موصول ہو*|پہنچ گئی)', '(payment|paise|advance|balance|invoice) … (bhej di*|kar di*|transfer|mil ga*|receive|pohanch*|bhej diya)'],
+    'availability-ask': ['(دستیاب|موجود|سٹاک|اسٹاک) (ہے|ہیں|میں)', '(available|stock mein|mojood|maujood|dastyab) (hai|hain|hy|h|kya)'],
+    'visit-proposal': ['(فیکٹری|دفتر|کارخانہ) … (دورہ|وزٹ|آنا چاہ*|دیکھنے)', '(factory|office) … (visit|dekhne|dekhna|aana chah*)'],
+    feedback: ['(گاہک|کسٹمر) … (خوش|پسند)', '(مشورہ|تجویز|رائے) (ہے|دینا|دینی)', '(mashwara|tajweez|feedback|raye) (hai|dena|deni)'],
+    'dispute-open': ['(عدالت|قانونی|وکیل|ہرجانہ|شکایت) … (جائیں|جاؤں|کارروائی|نوٹس|درج|کروں|کریں گے)', '(court|wakeel|legal|qanooni|shikayat) … (jao*|jay*|karwai|notice|darj|karun*|karenge)'],
+  },
+}
