@@ -32,6 +32,21 @@ const cases = [
     silent: { body: 'We buy for the ministry of health and collect three quotations. Price for 250 beds, model as per the attached list, please.' },
   },
   {
+    composite: 'fraud.rest-passed-on',
+    speaks: { body: 'Take any colour you like. The cheque will be more than the price of the chairs: keep your part and send the balance to my mover by Western Union.' },
+    silent: { body: 'Our bank has paid invoice 4471 twice. Please refund the excess payment of 640 USD to our account.' },
+  },
+  {
+    composite: 'fraud.others-paid-for',
+    speaks: { body: 'I will pay by card. Charge 2,000 extra and pay my shipping agent with it, he will collect the goods. Price is no problem.' },
+    silent: { body: 'Our forwarder will collect the goods at your warehouse and pays his own costs. Please quote EXW for 40 pumps.' },
+  },
+  {
+    composite: 'fraud.code-for-payment',
+    speaks: { body: 'I buy for the army and price is no problem. You will get a six-digit code by SMS, send me the OTP code so that the payment is released to you.' },
+    silent: { body: 'Our portal sends suppliers a confirmation code by SMS; keep it to yourself. Please quote 300 helmets.' },
+  },
+  {
     composite: 'fraud.paid-on-paper',
     speaks: { body: 'We have made the payment, see attached swift copy. Do not call the bank, it only delays. Release the goods to my agent today.' },
     silent: { body: 'We have made the payment, see attached swift copy. If you are in doubt please call our bank or me.' },

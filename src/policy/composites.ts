@@ -211,6 +211,29 @@ export const composites = [
     none: ['history.customer', 'contact.public-body-mailbox'],
     weight: { fraud: 7 },
   },
+  // More than is due is paid, or somebody else's due with it, and whoever gets the rest stands ready. An honest customer who paid twice wants the rest back, for himself.
+  {
+    id: 'fraud.rest-passed-on',
+    all: ['fraud.overpayment'],
+    any: ['fraud.own-shipper', 'fraud.third-party-charge', 'fraud.any-goods', 'fraud.price-no-object', 'fraud.untraceable-payment', 'fraud.cheque', 'fraud.no-phone', 'fraud.secrecy'],
+    none: ['history.customer'],
+    weight: { fraud: 6 },
+  },
+  {
+    id: 'fraud.others-paid-for',
+    all: ['fraud.third-party-charge'],
+    any: ['fraud.own-shipper', 'fraud.any-goods', 'fraud.price-no-object', 'fraud.payment-claim', 'fraud.public-buyer-claim', 'fraud.no-phone', 'fraud.secrecy'],
+    none: ['history.customer', 'fraud.rest-passed-on'],
+    weight: { fraud: 5 },
+  },
+  // A buyer wants a code read out or a PIN typed in: nothing is paid to a seller in that way.
+  {
+    id: 'fraud.code-for-payment',
+    all: ['fraud.credential-ask'],
+    any: ['fraud.public-buyer-claim', 'fraud.any-goods', 'fraud.price-no-object', 'fraud.payment-claim', 'fraud.deadline-threat', 'fraud.haste-without-questions'],
+    none: ['history.customer', 'fraud.threat-with-link'],
+    weight: { fraud: 7 },
+  },
   // A paper says that it is paid, and nobody may ask the bank or call. A customer who has paid gladly has both asked.
   {
     id: 'fraud.paid-on-paper',
