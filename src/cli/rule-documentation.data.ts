@@ -5087,16 +5087,16 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
   ],
   "nearMisses": [
    {
+    "name": "two places and what they cost",
+    "text": "The flight to Hamburg was EUR 410, the train to Antwerp EUR 95, so I come by car."
+   },
+   {
     "name": "a buyer with his target prices",
     "text": "Our target price is USD 580/mt for 0.5 mm and USD 570/mt for 0.8 mm, please quote 50 tons of each, offer valid until Friday."
    },
    {
     "name": "the seller's own list, sent back",
     "text": "Your price list says USD 2.10 for the small bag and USD 3.40 for the large one. Is that with print?"
-   },
-   {
-    "name": "rates that were offered by others",
-    "text": "Others offer USD 2,100 to Felixstowe and USD 3,450 to Santos. What is your price CIF for both?"
    }
   ]
  },

@@ -6,6 +6,8 @@ import { countOf, defineRule, type Evidence, evidenceOfHits, maxSpans, shareInLo
 /** Who says one of these speaks of what he wants to pay, or of an order that there is. */
 const buyersWords = ['quotation-ask', 'target-price', 'order-placed', 'order-intent', 'seeking', 'not-as-described', 'damaged', 'short', 'refund-ask', 'payment-matter', 'order-change', 'follow-up'] as const satisfies readonly Concept[]
 const pricesAtLeast = 2
+/** Of a journey or two places of business two prices are told as well. */
+const ratesAtLeast = 3
 const portsAtLeast = 2
 
 /**
@@ -29,6 +31,6 @@ export const ownPrices = defineRule({
 /** As many prices as places, and nothing asked, are the rates of a carrier. */
 function ratesOf({ ports, prices }: Facts['demand'], asks: boolean): Evidence | null {
   const places = [...new Set(ports.map(({ value }) => value))]
-  if (asks || places.length < portsAtLeast) return null
+  if (asks || prices.length < ratesAtLeast || places.length < portsAtLeast) return null
   return { args: { prices: prices.length, said: places.slice(0, 3) }, spans: prices.slice(0, maxSpans).map(({ span }) => span) }
 }

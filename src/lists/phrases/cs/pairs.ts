@@ -51,7 +51,7 @@ export const csPairs = [
       listYou: 'zápis*|zapsat|zapíšeme|zaregistruj*|registrac* vaší|aktualizac* údajů|zveřejn*|prezentac* vaší|poplatek|ročně|členské|nominován*|prodlouž*',
       fair: 'veletrh*|výstav*|konferenc*|kongres*|expo|summit*',
       stand: 'stánek od|stánek za|stánek již|volné stánky|volných stánků|poslední stánk*|zajistěte si stánek|výstavní ploch*|m2 od|poslední místa|posledních pár|volných míst|zvýhodněn*|rezervuj*|vystavovat|vystavujte|přihlášk*|early bird|partnersk* balíč*|sponzor*|katalogu vystavovatelů|vstupenk*',
-      seminar: 'seminář*|webinář*|školení|kurz*|workshop*|trénink*|přednášk*',
+      seminar: 'seminář*|webinář*|školení|kurz*|workshopu*|trénink*|přednášk*',
       enrol: 'účastník*|v ceně|zbývají poslední|přihlas*|přihlášk*|zveme vás|pozvat|pozvání|registr*|rezervuj*|míst* je omezen*|počet míst|účastnick*|lektor*|termín*|cena za osobu|osvědčení',
       magazine: 'časopis*|magazín*|příloh*|novin*|portál*|vydání|speciál*|billboard*|rádi*',
       advert: 'inzer*|inzerc*|reklamní ploch*|reklamní plochu|reklamní prostor*|celostrán*|1/2 strany|náklad*|pr článek|pr článk*|uzávěrk*',

@@ -51,7 +51,7 @@ export const huPairs = [
       listYou: 'regisztrál*|megjelen*|bejegyz*|feltölt*|éves díj*|tagdíj*|jelöl*|hosszabbít*|adategyeztet*|bemutatkoz*',
       fair: 'kiállítás*|vásár*|szakvásár*|konferenci*|kongresszus*|expo*|szakkiállítás*',
       stand: 'stand már|stand ára|szabad standok|utolsó standok|kiállítói terület*|kiállítóként|utolsó helyek|utolsó néhány|szabad hely*|foglalj*|foglalás*|jelentkezési lap*|korai jelentkez*|early bird|szponzor*|támogató*|kiállítói katalóg*|m2-től|részvételi díj*',
-      seminar: 'szeminárium*|webinár*|képzés*|tanfolyam*|workshop*|tréning*|előadás*',
+      seminar: 'szeminárium*|webinár*|képzés*|tanfolyam*|workshopu*|tréning*|előadás*',
       enrol: 'résztvevő*|az ár tartalmaz*|utolsó * hely|jelentkez*|meghív*|regisztrál*|foglalj*|helyek száma|korlátozott létszám*|előadó*|részvételi díj*|ár/fő|oklevél|tanúsítvány',
       magazine: 'magazin*|szaklap*|folyóirat*|különszám*|melléklet*|portál*|kiadvány*|óriásplakát*|rádió*',
       advert: 'hirdet*|hirdetési felület*|reklámfelület*|egész oldal*|fél oldal*|1/1 oldal*|1/2 oldal*|példányszám*|pr cikk*|lapzárta*',

@@ -51,7 +51,7 @@ export const skPairs = [
       listYou: 'zápis*|zapísať|zapíšeme|zaregistruj*|registráci* vašej|aktualizáci* údajov|zverejn*|prezentáci* vašej|poplatok|ročne|členské|nominovan*|predĺž*',
       fair: 'veľtrh*|výstav*|konferenci*|kongres*|expo|summit*',
       stand: 'stánok od|stánok za|voľné stánky|voľných stánkov|posledné stánky|výstavn* ploch*|m2 od|posledné miesta|posledných pár|voľných miest|zvýhodnen*|rezervuj*|vystavovať|vystavujte|prihlášk*|partnersk* balík*|sponzor*|katalógu vystavovateľov|vstupenk*',
-      seminar: 'seminár*|webinár*|školeni*|kurz*|workshop*|tréning*|prednášk*',
+      seminar: 'seminár*|webinár*|školeni*|kurz*|workshopu*|tréning*|prednášk*',
       enrol: 'účastník*|v cene|zostávajú posledné|prihlás*|prihlášk*|pozývame|pozvať|registr*|rezervuj*|počet miest|lektor*|cena za osobu|osvedčenie',
       magazine: 'časopis*|magazín*|príloh*|novin*|portál*|vydani*|špeciál*|bilbord*|billboard*|rádi*',
       advert: 'inzer*|reklamn* ploch*|reklamn* priestor*|celostran*|1/2 strany|náklad*|pr článok|uzávierk*',
