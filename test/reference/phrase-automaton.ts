@@ -153,7 +153,7 @@ class Machine implements Automaton {
   private readonly anchored: Trie
   private readonly free: Trie
   private readonly plain = new Uint8Array(128)
-  private readonly uses: Uint16Array
+  private readonly uses: Uint32Array
   /**
    * For each stretch: where its phrase began, the places between which it may begin now, and its facts (the meaning
    * that it ends, its gap, whether it has gates). Places are counted on from text to text.
@@ -161,7 +161,7 @@ class Machine implements Automaton {
   private readonly progress: Int32Array
   /** Where the gates of each stretch begin in `gates`; one longer than the stretches. */
   private readonly gatesFrom: Uint32Array
-  private readonly gates: Uint16Array
+  private readonly gates: Uint32Array
   /** For each gate the last place at which a stretch behind it may begin. */
   private readonly gateUntil: Int32Array
   /** The place of the present text's first character. */
@@ -173,8 +173,7 @@ class Machine implements Automaton {
     this.free = new Trie(table.addAll(free))
     this.literals = anchored.numbers.size + free.numbers.size
     this.states = this.anchored.states + this.free.states
-    if (Math.max(gaps.length, table.gates) > 0xffff) throw new RangeError('more stretches of phrases than 16 bits count')
-    this.uses = Uint16Array.from(table.numbers)
+    this.uses = Uint32Array.from(table.numbers)
     const gates: number[] = []
     this.gatesFrom = new Uint32Array(gaps.length + 1)
     this.progress = new Int32Array(gaps.length << 2)
@@ -184,7 +183,7 @@ class Machine implements Automaton {
       this.gatesFrom[stretch + 1] = gates.length
       this.progress[(stretch << 2) + factsField] = meanings[stretch]! | (gap << gapShift) | (own.length > 0 ? gatesFlag : 0)
     })
-    this.gates = Uint16Array.from(gates)
+    this.gates = Uint32Array.from(gates)
     this.gateUntil = new Int32Array(table.gates)
     for (let unit = 0; unit < 128; unit++) {
       this.plain[unit] = (isWordLike(unit) ? inWordBit : 0) | rootBits(this.anchored, unit, anchoredBit, anchoredAloneBit) | rootBits(this.free, unit, freeBit, freeAloneBit)
