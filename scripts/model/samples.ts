@@ -24,7 +24,7 @@ const readsAtMost = 320
 /** The lines are many and short: a part of them is enough. */
 const everyLine = 5
 
-function sampleOf(source: string, isBad: boolean, input: unknown): Sample {
+export function sampleOf(source: string, isBad: boolean, input: unknown): Sample {
   const message = normalise(parseInquiry(input).inquiry, [])
   const own = message.segments.find(({ kind }) => kind === 'now')
   const start = own?.rawStart ?? 0

@@ -2263,7 +2263,7 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
  "transport.reply-to-us": {
   "first": "Somebody else's mail asks for answers to our own address.",
   "why": "mass mailers put the victim's address wherever they find room, and forgers make a mail look as if it came from inside.",
-  "wrongWhen": "ticket systems and group mailboxes put their own address in. Where From is ours as well it is our own mail.",
+  "wrongWhen": "ticket systems and group mailboxes put their own address in. Where From is ours as well it is our own mail; where our domains are not known, the one recipient may be a mailing list (16 % of spamassassin's honest mail, 2 % of its spam).",
   "signals": "ID14",
   "hits": [
    {
@@ -2271,11 +2271,15 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
     "text": "Congratulations, confirm your details."
    },
    {
-    "name": "answers go to the address that it was sent to",
+    "name": "answers go to a branch of ours",
     "text": "Buy traffic cheap"
    }
   ],
   "nearMisses": [
+   {
+    "name": "a mailing list, where our domains are not told",
+    "text": "Has anybody measured the 40 mm seal?"
+   },
    {
     "name": "the sender gets a copy of the own mail",
     "text": "Bonjour, 12 vannes svp."
@@ -2283,10 +2287,6 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    {
     "name": "our own mail system writes to ourselves",
     "text": "Scan attached"
-   },
-   {
-    "name": "a seller who writes from a free mailbox does not own the provider",
-    "text": "Lace, 50 rolls?"
    }
   ]
  },
@@ -2771,6 +2771,32 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    {
     "name": "the name within a longer word",
     "text": "Our site is in Hulanvaletown."
+   }
+  ]
+ },
+ "mass.none-of-our-goods": {
+  "first": "What the seller makes is known, and a letter of some length speaks neither of it nor of any goods or order.",
+  "why": "a stranger who writes to a factory wants something of it; who speaks of other matters mails everyone. Measured 2026-11 on 570 inquiries: a letter without goods is one in 50 of the honest and two in five of the spam.",
+  "wrongWhen": "an applicant, a landlord, an authority, a colleague; so it counts less than a pitch. Answers within a thread and notes of calls are let pass.",
+  "signals": "MM08",
+  "hits": [
+   {
+    "name": "an evening by the river",
+    "text": "Every Thursday in June we open the roof terrace of our house by the river for small parties, with music from eight and a view of the old bridge. Shall we kee…"
+   },
+   {
+    "name": "a column in German",
+    "text": "Guten Tag, unser Haus am See hat wieder Zimmer für Ihre Feiern frei, und wer bis Ostern kommt, sitzt auf der Terrasse in der ersten Reihe. Wann dürfen wir Si…"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "within a thread",
+    "text": "Every Thursday in June we open the roof terrace of our house by the river for small parties, with music from eight and a view of the old bridge. Shall we kee…"
+   },
+   {
+    "name": "the clerk's note of a call",
+    "text": "Every Thursday in June we open the roof terrace of our house by the river for small parties, with music from eight and a view of the old bridge. Shall we kee…"
    }
   ]
  },
@@ -4499,6 +4525,36 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    {
     "name": "a subject with a mark alone",
     "text": "Re: prices — Prices please"
+   }
+  ]
+ },
+ "history.reply-with-quotation": {
+  "first": "It is marked as an answer and quotes what somebody else wrote, though nothing shows that it was us.",
+  "why": "people answer below and above what they answer; mass mail has nothing to quote. Measured 2026-11 on the handed-over corpora: 57 % of list-ham, 48 % of spamassassin's honest mail and 17 % of enron-raw; 0.1 % of list-spam, 0.8 % of spamassassin's spam and 1.2 % of phishing-pot.",
+  "wrongWhen": "whoever broke into a mailbox answers real mail; a program that mails again and again quotes itself under another name.",
+  "signals": "MM04",
+  "hits": [
+   {
+    "name": "an engineer answers another",
+    "text": "Re: seal kit — The 40 mm one fits as well. On Tue, 3 Mar 2026, Tom Oakes wrote: > Which of the two kits fits the old pump?"
+   },
+   {
+    "name": "below the headers of the letter that it answers",
+    "text": "AW: Zeichnung — Passt, danke. Von: Jana Hölzl Gesendet: Dienstag, 3. März 2026 10:12 An: Technik Betreff: Zeichnung Hier die Zeichnung mit dem neuen Maß."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a pitch that quotes itself",
+    "text": "Re: more leads — Bumping this up. On Mon, 2 Mar 2026 Sam <sam@leadstorm.example> wrote: > We bring you leads, as many as you like"
+   },
+   {
+    "name": "a mark of a quotation, and no letter",
+    "text": "Re: prices — Prices please. > ok"
+   },
+   {
+    "name": "a quotation under a subject of its own",
+    "text": "Our offer — See below. On Tue, 3 Mar 2026, Tom Oakes wrote: > Which of the two kits fits the old pump?"
    }
   ]
  },

@@ -19,6 +19,7 @@ import { type LinkLists, linksOf } from './links'
 import { phoneOf } from './phone'
 import { type PlaceLists, placeOf, withOffset } from './place'
 import { quotedDomainsOf } from './quoted-domains'
+import { quotesAnother } from './quotes-another'
 import { recipientsOf } from './recipients'
 import { isOurs, sellerDomainsOf } from './seller-domains'
 import { type DisposableList, type DomainLists, mailboxOf, websiteOf } from './sender'
@@ -138,6 +139,7 @@ function threadOf(inquiry: Inquiry, message: Message, sellerDomains: ReadonlySet
   return {
     reply: quotes || Boolean(inquiry.thread?.inReplyTo) || (inquiry.thread?.previousMessages ?? 0) > 0,
     previousMessages: inquiry.thread?.previousMessages ?? null,
+    quotesAnother: quotes && quotesAnother(message, inquiry.sender?.email, inquiry.sender?.name),
     writtenBySeller: sellerDomains && quotesSeller(message, sellerDomains, names),
   }
 }

@@ -318,8 +318,11 @@ export interface Facts {
   readonly attachments: NonNullable<Inquiry['attachments']> | null
   readonly recipients: Recipients | null
   readonly authentication: NonNullable<Inquiry['authentication']> | null
-  /** `writtenBySeller`: whether what is quoted was written at one of the seller's domains; `null` where those are not known. */
-  readonly thread: { readonly reply: boolean; readonly previousMessages: number | null; readonly writtenBySeller: boolean | null } | null
+  /**
+   * `quotesAnother`: whether a letter is quoted that is not the sender's own; `writtenBySeller`: whether what is quoted was written at one of
+   * the seller's domains, `null` where those are not known.
+   */
+  readonly thread: { readonly reply: boolean; readonly previousMessages: number | null; readonly quotesAnother: boolean; readonly writtenBySeller: boolean | null } | null
   readonly network: NonNullable<LookedUpFacts['ip']> | null
   /** What kind of telephone line a look-up told, lower case: `landline`, `mobile`, `voip`. */
   readonly phoneLine: string | null

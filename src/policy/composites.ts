@@ -99,7 +99,7 @@ export const composites = [
     weight: { fraud: 9, spam: 5 },
   },
   // Nothing of goods, from a private mailbox that chance has named.
-  { id: 'fraud.story-from-nobody', all: ['demand.nothing-of-goods', 'contact.free-mail'], any: ['contact.random-digits', 'contact.random-letters'], none: ['history.customer'], weight: { fraud: 4, spam: 3 } },
+  { id: 'fraud.story-from-nobody', all: ['demand.nothing-of-goods', 'contact.free-mail'], any: ['contact.random-digits', 'contact.random-letters'], none: ['history.customer'], weight: { fraud: 7, spam: 5 } },
   // Shown for itself: the answer goes to a mailbox that is not the sender's.
   {
     id: 'fraud.answered-elsewhere',
@@ -113,7 +113,7 @@ export const composites = [
     all: ['fraud.answered-elsewhere'],
     any: ['mass.generic-subject', 'mass.bulk-greeting', 'demand.catalogue-only', 'demand.everything-only', 'demand.vague-quantity', 'fraud.haste-without-questions', 'contact.mailbox-unlike-company'],
     none: ['demand.concrete-need', 'demand.model-named'],
-    weight: { fraud: 6 },
+    weight: { fraud: 8 },
   },
   // Where the answer goes to a free mailbox, the company's address proves nobody: whoever forges a company cannot read its mail.
   {

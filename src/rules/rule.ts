@@ -69,10 +69,15 @@ const leastShare = 2
  * risk of 67 to 51 % when a spam's or fraud's first 50 words counted in full, not the first 100, and 78 % of the list-spam frauds were beyond it, not 73 %.
  */
 export function shareInLong(wording: Wording, concepts: readonly Concept[], shortWords: number): number {
-  if (wording.words <= shortWords) return wholeShare
   let times = 0
   for (const concept of concepts) if (wording.has(concept)) times += wording.hits(concept).length
-  return Math.max(leastShare, Math.min(wholeShare, Math.round(wholeShare * Math.sqrt((times * shortWords) / wording.words))))
+  return shareOf(times, wording.words, shortWords)
+}
+
+/** The same of what was met so many times in so many words. */
+export function shareOf(times: number, words: number, shortWords: number): number {
+  if (words <= shortWords) return wholeShare
+  return Math.max(leastShare, Math.min(wholeShare, Math.round(wholeShare * Math.sqrt((times * shortWords) / words))))
 }
 
 /** At most this many places are shown for one rule. */

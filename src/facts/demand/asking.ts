@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/[|\s]+/
 
 /** Words that ask for goods or for their price, without accents: what is counted next to them is what is asked for. */
 const askWords = set(`
-  price|prices|pricing|much|cost|costs|quote|quotation|need|needs|want|wants|buy|buying|order|ordering|purchase|require|requires|request|require|like|seeking|source|looking|offer|supply
+  price|prices|pricing|much|cost|costs|quote|quotation|need|needs|want|wants|buy|buying|order|ordering|purchase|require|requires|request|require|like|seeking|seek|source|look|looking|offer|supply|rfq|inquiry|enquiry|interested|reorder|replace|replacing
   preis|preise|preisen|kosten|kostet|angebot|brauche|brauchen|benotige|benotigen|bestellen|bestelle|kaufen|suche|suchen|anfrage|bestellung
   prix|tarif|tarifs|cout|devis|besoin|voudrais|voudrions|souhaite|souhaitons|commander|commande|acheter|cherche|cherchons|recherche|recherchons
   precio|precios|costo|costos|coste|cotizacion|cotizar|presupuesto|necesito|necesitamos|quiero|queremos|comprar|pedido|pedir|busco|buscamos|requiero|requerimos|cuesta|cuestan|valen|vale

@@ -15,6 +15,7 @@ export const history = {
   'history.order-reference': 'Names an order, invoice or shipment: {read}.',
   'history.regular-customer': 'Orders regularly; orders so far: {orders}.',
   'history.reply-shown': 'Is marked as an answer, but nothing of yours is in it.',
+  'history.reply-with-quotation': 'Answers a letter and quotes it.',
   'history.service-matter': 'Is about goods already bought: {said}.',
   'history.shipment-matter': 'Is about a running order: {said}.',
   'history.standstill': 'Loses money now: {said}.',

@@ -11,6 +11,7 @@ export const mass = {
   'mass.many-names': 'Nearly the same text came {similar} times under {senders} different names within {hours} hours.',
   'mass.many-recipients': 'The mail went openly to {domains} different firms at once.',
   'mass.names-us': 'The sender names your firm: {said}.',
+  'mass.none-of-our-goods': 'Speaks neither of what you make ({products}) nor of any other goods or order.',
   'mass.only-a-link': 'There is a link to {host} and hardly a word beside it.',
   'mass.recipient-hidden': 'Your address is not among the recipients: the mail came as a blind copy.',
   'mass.reply-without-thread': 'The subject “{subject}” is marked as a reply, but the mail answers nothing of yours.',

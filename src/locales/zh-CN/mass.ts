@@ -11,6 +11,7 @@ export const mass = {
   'mass.many-names': '{hours} 小时内，几乎相同的内容换了 {senders} 个名字，共发来 {similar} 次。',
   'mass.many-recipients': '这封邮件同时公开发给了 {domains} 家公司。',
   'mass.names-us': '对方点名提到贵司：{said}。',
+  'mass.none-of-our-goods': '既没有提到贵司的产品（{products}），也没有提到其他货物或订单。',
   'mass.only-a-link': '除了一个指向 {host} 的链接，几乎没有别的内容。',
   'mass.recipient-hidden': '收件人里没有贵司地址，是密送过来的。',
   'mass.reply-without-thread': '标题“{subject}”标为回复，但贵司此前并没有与之往来的邮件。',

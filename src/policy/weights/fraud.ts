@@ -19,7 +19,7 @@ export const fraudWeights = {
   // M: footers speak of confidentiality too.
   'fraud.secrecy': { fraud: 5 },
   // S: nobody with goods to buy keeps them secret; the composite adds that there are none.
-  'fraud.vague-matter': { fraud: 10 },
+  'fraud.vague-matter': { fraud: 11 },
   // M: honest people are impatient too, so that with its composite it does not condemn.
   'fraud.asks-after-nothing': { points: -2, fraud: 6, spam: 2 },
   // M.

@@ -28,6 +28,8 @@ export const historyWeights = {
   'history.regular-customer': { points: 3, fraud: -5, spam: -4, spy: -4 },
   // 0: shown, and used in combinations; forged threads look the same.
   'history.reply-shown': {},
+  // M: hardly any mass mail has it; against fraud less, as broken mailboxes answer real mail.
+  'history.reply-with-quotation': { spam: -6, spy: -2, fraud: -3 },
   // Only customers have these; good service sells the next order.
   'history.service-matter': { points: 4 },
   // Only customers have these; phishing uses the words, so nothing against fraud.

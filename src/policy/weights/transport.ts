@@ -32,12 +32,12 @@ export const transportWeights = {
   'transport.many-links': { spam: 5 },
   // W (FR21): the normal channel in much of the world.
   'transport.messenger-link': { spam: 2, fraud: 1 },
-  // M (ID13): below two free mailboxes, for shops write on behalf of buyers.
-  'transport.reply-to-free-mail': { fraud: 7, spam: 2 },
+  // M–S (ID13): below two free mailboxes, for shops write on behalf of buyers. Met 2026-11 in 3 of 13,000 honest letters of five corpora, and in 15 % of list-spam.
+  'transport.reply-to-free-mail': { fraud: 9, spam: 3 },
   // W (ID13): rspamd gives the plain difference nothing.
   'transport.reply-to-other-domain': { fraud: 2 },
-  // S (ID12): S/O 0.985 in SpamAssassin's mass-check.
-  'transport.reply-to-other-free-mail': { fraud: 10, spam: 2 },
+  // S (ID12): S/O 0.985 in SpamAssassin's mass-check. Met 2026-11 in 3 of 13,000 honest letters of five corpora, and in 36 % of list-spam.
+  'transport.reply-to-other-free-mail': { fraud: 13, spam: 4 },
   // M (ID14): rspamd 5.0; ticket systems do it too.
   'transport.reply-to-us': { fraud: 5, spam: 4 },
   // S (FR04).
@@ -47,7 +47,7 @@ export const transportWeights = {
   // W: a young firm may have liked the word.
   'transport.link-abused-ending': { spam: 3, fraud: 3 },
   // M: notices of honest services count clicks so; alone it does not condemn.
-  'transport.links-to-strangers': { spam: 5, fraud: 4 },
+  'transport.links-to-strangers': { spam: 7, fraud: 6 },
   // M: as a bare address, and a little more often honest.
   'transport.link-to-machine': { fraud: 5, spam: 5 },
   // W–M: people copy hits out of a search.
@@ -55,7 +55,7 @@ export const transportWeights = {
   // M–S (ID25): lists and forwarders break signatures.
   'transport.unproven-service': { fraud: 8, spam: 5 },
   // W: small firms set up neither.
-  'transport.nobody-vouches': { fraud: 2, spam: 2 },
+  'transport.nobody-vouches': { fraud: 3, spam: 3 },
   // W: a slip of an administrator.
   'transport.dmarc-broken': { spam: 2, fraud: 2 },
 } as const satisfies WeightsOf<typeof transportRules>

@@ -1,3 +1,4 @@
+import type { Facts } from '../../facts/types'
 import { isSpecificationFile } from '../../lists/attachments'
 import { askConcepts, countFilled, serviceConcepts } from '../concept-groups'
 import { defineRule } from '../rule'
@@ -18,10 +19,13 @@ const otherBusiness = [
 export const nothingOfGoods = defineRule({
   id: 'demand.nothing-of-goods',
   needs: ['wording', 'demand', 'inquiry', 'message'],
-  check: ({ wording, demand, inquiry, message }) => {
-    if (!wording.covered || wording.words < wordsAtLeast || inquiry.product || message.segments.some(({ kind }) => kind === 'quoted')) return null
-    if (countFilled(demand.products, demand.quantities, demand.models, demand.specifications, demand.references, demand.incoterms, demand.certificates) > 0) return null
-    if ([...askConcepts, ...serviceConcepts, ...otherBusiness].some((concept) => wording.has(concept))) return null
-    return inquiry.attachments?.some(({ filename }) => isSpecificationFile(filename)) ? null : {}
-  },
+  check: (facts) => (speaksOfNoGoods(facts) ? {} : null),
 })
+
+/** Whether neither goods nor an order are spoken of. */
+export function speaksOfNoGoods({ wording, demand, inquiry, message }: Pick<Facts, 'demand' | 'inquiry' | 'message' | 'wording'>): boolean {
+  if (!wording.covered || wording.words < wordsAtLeast || inquiry.product || message.segments.some(({ kind }) => kind === 'quoted')) return false
+  if (countFilled(demand.products, demand.quantities, demand.models, demand.specifications, demand.references, demand.incoterms, demand.certificates) > 0) return false
+  if ([...askConcepts, ...serviceConcepts, ...otherBusiness].some((concept) => wording.has(concept))) return false
+  return !inquiry.attachments?.some(({ filename }) => isSpecificationFile(filename))
+}

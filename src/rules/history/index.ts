@@ -11,6 +11,7 @@ import { onlyThanks } from './only-thanks'
 import { orderReference } from './order-reference'
 import { regularCustomer } from './regular-customer'
 import { replyShown } from './reply-shown'
+import { replyWithQuotation } from './reply-with-quotation'
 import { serviceMatter } from './service-matter'
 import { shipmentMatter } from './shipment-matter'
 import { standstill } from './standstill'
@@ -33,6 +34,7 @@ export const historyRules = [
   orderReference,
   regularCustomer,
   replyShown,
+  replyWithQuotation,
   serviceMatter,
   shipmentMatter,
   standstill,

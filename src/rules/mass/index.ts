@@ -7,6 +7,7 @@ import { largeCampaign } from './large-campaign'
 import { manyNames } from './many-names'
 import { manyRecipients } from './many-recipients'
 import { namesUs } from './names-us'
+import { noneOfOurGoods } from './none-of-our-goods'
 import { onlyALink } from './only-a-link'
 import { recipientHidden } from './recipient-hidden'
 import { replyWithoutThread } from './reply-without-thread'
@@ -29,6 +30,7 @@ export const massRules = [
   manyNames,
   manyRecipients,
   namesUs,
+  noneOfOurGoods,
   onlyALink,
   recipientHidden,
   replyWithoutThread,
