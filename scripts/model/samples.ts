@@ -13,7 +13,7 @@ import { fromRoot } from '../lists/emit'
 export const fittable = ['list-spam', 'list-ham', 'enron-raw', 'spamassassin', 'scambait', 'hint3', 'banking77', 'clinc150', 'lingspam', 'youtube', 'antispambot-ru', 'sms-uci', 'sms-tr', 'sms-id'] as const
 
 export interface Sample {
-  /** A corpus, `lines` or `fixtures`. */
+  /** A corpus, `lines`, or `fixtures` and a language: inquiries weigh as much as mail, though they are few. */
   readonly source: string
   readonly isBad: boolean
   readonly language: string
@@ -45,7 +45,7 @@ export async function corpusSamples(name: string): Promise<Sample[]> {
 
 /** The files of labelled inquiries of our own, from the root. */
 export function fixtureFiles(): string[] {
-  return ['fixtures/inquiries', 'fixtures/languages'].flatMap((folder) => readdirSync(fromRoot(folder)).sort().map((file) => `${folder}/${file}`))
+  return ['fixtures/inquiries', 'fixtures/languages', 'fixtures/many-voices'].flatMap((folder) => readdirSync(fromRoot(folder)).filter((file) => file.endsWith('.ndjson')).sort().map((file) => `${folder}/${file}`))
 }
 
 /** The fixtures, spies left out: they are worded as honest buyers are. */
@@ -54,7 +54,9 @@ export function fixtureSamples(): Sample[] {
     readFileSync(fromRoot(file), 'utf8').trim().split('\n').flatMap((line) => {
       const { expect, ...inquiry } = JSON.parse(line) as { expect?: { verdict?: string } }
       const verdict = expect?.verdict
-      return verdict === undefined || verdict === 'spy' ? [] : [sampleOf('fixtures', verdict !== 'genuine', inquiry)]
+      if (verdict === undefined || verdict === 'spy') return []
+      const sample = sampleOf('', verdict !== 'genuine', inquiry)
+      return [{ ...sample, source: `fixtures ${sample.language}` }]
     }),
   )
 }

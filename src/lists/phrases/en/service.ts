@@ -222,7 +222,7 @@ export const enService = {
     '(password|default settings|parameter|parameters) (for|of) the (controller|machine|plc|inverter)',
   ],
   'dispute-open': [
-    '(open|opened|opening|raise|raised|file) (a|an|the|formal|official|) (dispute|claim|complaint|chargeback|case)',
+    '(open|opened|opening|raise|raised|file) (a|an|the|formal|official|) (dispute|claim|complaint|chargeback)', '(open|opened|opening|raise|raised|file|filed) a (formal |) case',
     '(open|opened|opening|raise|raised|file) (a|an|the|formal|official|) (case with|paypal dispute|formal complaint)',
     '(filed|filing|lodge|start|submit|launch|escalate) (a|an|the|formal|official|) (dispute|claim|complaint|chargeback|case)',
     '(filed|filing|lodge|start|submit|launch|escalate) (a|an|the|formal|official|) (case with|paypal dispute|formal complaint)',
