@@ -34,7 +34,7 @@ export const enFraudAsks = {
   ],
   'advance-fee': [
     '(contract|award|agreement) (stamp duty|stamp fee|stamp|registration|authentication) … (usd*|$*|eur*|1*|2*|3*|4*|5*|6*|7*|8*|9*)', 'only pay (the |a |for |) … (duty|stamp|registration|fee|levy|bond|certificate)',
-    '(vendor|supplier|contractor|bidder|company) (registration|accreditation|enlistment|enrolment|code|prequalification|vetting) … (fee|usd|$*|eur|cost*|pay*|lawyer|agent|charge*|amount)', '(lawyer|attorney|barrister|notary|agent|solicitor|advocate) … (will|shall|to) … (register|do|handle|process|arrange|obtain|procure) … (usd|$*|eur|fee|cost*|for you|on your behalf)',
+    '(vendor|supplier|contractor|bidder|company) (registration|accreditation|enlistment|enrolment|code|prequalification|vetting) … (fee|usd|$*|eur|cost*|payable|lawyer|agent|charge*|amount)', '(lawyer|attorney|barrister|notary|agent|solicitor|advocate) … (will|shall|to) … (register|do|handle|process|arrange|obtain|procure) … (usd|$*|eur|fee|cost*|for you|on your behalf)',
     '(only|one) (thing|step|formality|requirement) (remaining|left|outstanding|before|is|now|remains) … (registration|fee|pay*|certificate|bond|stamp|notar*|permit|clearance|insurance|legal*)', '(performance bond|bid bond|bank guarantee|tender document*|legal fee|court affidavit|affidavit|sworn affidavit|import permit|exchange permit) … (fee|cost*|usd|$*|you (pay|must|have|need)|pay*|payable|borne)',
     '(pay|settle|send|remit) … (1*|2*|3*|4*|5*|6*|7*|8*|9*|usd|$*|eur*|€*) … (before|so that|to enable|to allow|in order|first|then) … (release*|contract|award|shipment|advance|sign*|funds|bond|mobilisation|mobilization|minister)',
   ],
