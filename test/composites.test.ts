@@ -12,6 +12,26 @@ const cases = [
     silent: { body: 'Our supplier list is under review; if you do not want to be on it, reply NO. Otherwise please quote 400 office chairs, delivered.' },
   },
   {
+    composite: 'spam.applicant-without-goods',
+    speaks: { body: 'Dear Hiring Manager, I am a hard-working graduate and wish to apply for any role in your reputable firm. My CV is attached, I can relocate at once.' },
+    silent: { body: 'Dear Hiring Manager, the welding rods of order PO 48120 came bent, 40 kg of them. Please replace them.' },
+  },
+  {
+    composite: 'spam.cadence-without-goods',
+    speaks: { body: 'Bumping this up in case it got buried last week. Would a quick call of fifteen minutes on Thursday suit you, or is somebody else in your house the better person to talk with about it?', context: { seller: { products: ['gear pumps'] } } },
+    silent: { body: 'Bumping this up in case it got buried: we still wait for your price for 40 gear pumps, delivered to Riga. Would a quick call of fifteen minutes on Thursday help you?', context: { seller: { products: ['gear pumps'] } } },
+  },
+  {
+    composite: 'fraud.credit-and-another-door',
+    speaks: { body: 'We order 60 seal kits on net 30 terms. As our warehouse is full, deliver the goods to the self storage of our agent, unit 214.' },
+    silent: { body: 'We order 60 seal kits on net 30 terms as last year. Deliver the goods to our warehouse in Riga, gate 2.' },
+  },
+  {
+    composite: 'fraud.well-worded',
+    speaks: { body: 'Two of the pumps that arrived yesterday are for the meeting on Monday. Please note that our bank account has changed; send the balance for the attached file to the new account and let us know.' },
+    silent: { body: 'Two of the pumps that arrived yesterday leak at the seal. We have attached pictures. Please let us know how you want to handle this, as the meeting with our customer is on Monday.' },
+  },
+  {
     composite: 'spam.campaign-without-request',
     speaks: { body: 'A film on your front page raises sales by 80 percent, our team shoots with drones all over the country.', context: campaign },
     silent: { body: 'Hello, what is the price of this chair please?', context: campaign },

@@ -306,6 +306,35 @@ export const composites = [
     all: ['spy.unlike-a-buyer'],
     weight: { spy: 7 },
   },
+  // An applicant to no post of ours: nothing is bought.
+  { id: 'spam.applicant-without-goods', all: ['spam.job-matter', 'demand.nothing-of-goods'], none: ['history.customer', 'history.answers-us'], weight: { spam: 6 } },
+  // Who asks for an hour of the reader's time, and names neither our goods nor any other, sells something.
+  {
+    id: 'spam.cadence-without-goods',
+    all: ['spam.meeting-push', 'mass.none-of-our-goods'],
+    none: ['history.customer', 'history.answers-us', 'history.known-sender', 'spam.circular-without-goods'],
+    weight: { spam: 6 },
+  },
+  // Goods on a famous name's credit go to somebody else's door: the need is borrowed as well.
+  {
+    id: 'fraud.credit-and-another-door',
+    all: ['fraud.third-party-delivery'],
+    any: ['fraud.credit-terms', 'fraud.credit-boast', 'contact.large-company-on-other-domain'],
+    none: ['history.customer', 'history.answers-us'],
+    absorbs: ['demand.company-and-need', 'demand.concrete-need'],
+    weight: { fraud: 6 },
+  },
+  // How the rest is worded does not unsay what only swindlers want.
+  {
+    id: 'fraud.well-worded',
+    all: ['model.honest-wording'],
+    any: [
+      'fraud.bank-change', 'fraud.credential-ask', 'fraud.own-shipper', 'fraud.overpayment', 'fraud.card-abuse', 'fraud.advance-fee', 'fraud.third-party-charge', 'fraud.inheritance', 'fraud.fund-transfer', 'fraud.prize-win',
+      'fraud.invitation-letter', 'fraud.domain-scare', 'fraud.extortion', 'fraud.samples-sent-demand', 'fraud.tender-award', 'fraud.vague-matter', 'fraud.trust-plea', 'fraud.account-threat', 'fraud.untraceable-payment',
+    ],
+    absorbs: ['model.honest-wording'],
+    weight: {},
+  },
   ...noticeComposites,
 ] as const satisfies readonly Composite[]
 

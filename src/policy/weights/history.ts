@@ -29,7 +29,7 @@ export const historyWeights = {
   // 0: shown, and used in combinations; forged threads look the same.
   'history.reply-shown': {},
   // M: hardly any mass mail has it; against fraud less, as broken mailboxes answer real mail.
-  'history.reply-with-quotation': { spam: -6, spy: -2, fraud: -3 },
+  'history.reply-with-quotation': { spam: -6, spy: -5, fraud: -3 },
   // Only customers have these; good service sells the next order.
   'history.service-matter': { points: 4 },
   // Only customers have these; phishing uses the words, so nothing against fraud.

@@ -14,6 +14,11 @@ export default defineCases(lureWithLink, {
   ],
   nearMisses: [
     {
+      name: 'a colleague sends colleagues to the house\'s own portal',
+      inquiry: { channel: 'email', body: 'Please log in at https://portal.haolin-valves.cn/leave with your badge number and confirm your days.' },
+      context: { seller: { domains: ['haolin-valves.cn'] } },
+    },
+    {
       name: 'tracking of a real consignment',
       inquiry: { body: 'The 12 cartons are with the courier, you can follow them at https://example-courier.com/track/881.' },
     },

@@ -129,7 +129,7 @@ export const enSchemes = {
   extortion: [
     '(in|of|by) (monero|xmr) ', 'your (wife|husband|family|boss|clients|colleagues) … (to see|would see|will see|find out|will know|receive the)', '(i|we) (vanish|disappear|delete everything|forget (about |) you)',
     '(full|complete) copy of your (server|database|data|mailbox|system|files)', 'unless … (btc|bitcoin|xmr|monero|usdt)', '(go|goes|be sent|be sold|sold|forwarded) to your (competitors|competition|customers|contacts)',
-    '(is|was|are) your password', '(malware|software|trojan|spy program|pixel) … (you visited|on your|adult|porn*|camera|webcam|know you read)', '(bad|negative|one star|1-star|one-star) (review*|rating*|feedback) … (unless|pay|refund|free|remove*|delete*|compensat*|usd|$)', '(leak|publish|sell|post) … (customer data|your data|database|files|price list) … (unless|bitcoin|btc|pay|hours)', '(erase|destroy) the (video|recording|footage)'],
+    '(is|was|are) your password', '(malware|software|trojan|spy program|pixel) … (you visited|adult|porn*|your camera|your webcam|know you read)', '(malware|trojan|spy program) … on your', '(bad|negative|one star|1-star|one-star) (review*|rating*|feedback) … (unless|pay|refund|free|remove*|delete*|compensat*|usd|$)', '(leak|publish|sell|post) … (customer data|your data|database|files|price list) … (unless|bitcoin|btc|pay|hours)', '(erase|destroy) the (video|recording|footage)'],
   secrecy: [
     '(don\'t|do not|please not) (tell|inform|copy|cc) (your|the|anyone|anybody) (boss|colleague*|accountant|finance|team|office|else)',
     '(strictly|highly|very|keep|treat as|absolutely) (strictly |) (confidential|private|discreet) … (contract|fund*|fee|boss|wire|transfer|commission|colleague*|nobody)', '(nobody|no one|none of) (else |your colleagues |) (must|should|may|needs to|can) know'],
@@ -143,7 +143,7 @@ export const enSchemes = {
     '(register|registering|apply for|applying for) your (brand|company name|name|trade name|trademark|keyword)', '(if|unless) you (don\'t|do not|dont) object', 'registrar in (hefei|shanghai|beijing|china|hong kong|anhui|shenzhen)',
   ],
   inheritance: [
-    'stand as (partner|next of kin|beneficiary|heir|relative)', '(perished|passed away|died) (with|in|without|along)', 'account officer (of|to)',
+    'stand as (partner|next of kin|beneficiary|heir|relative)', '(perished|passed away|died) (with (his|her|the|all|whole)|without|along)', 'account officer (of|to)',
     '(deposited|left|bequeath*) … (gold|million|fund*) … (relative*|kin|heir*|surname|beneficiary)',
     'same (surname|last name|family name)', '(late|deceased|dead) (client|customer|father|husband|minister|general)', 'no (relatives|next of kin|heirs|heir)', 'make you (the |) (beneficiary|next of kin|heir)',
     '(widow|son|daughter|assistant|lawyer) (of|to) (the |) (late|former|deceased)',
