@@ -6,6 +6,7 @@ import { english } from './en'
 import { everydayPacks } from './everyday-packs'
 import { intentPacks } from './intent-packs'
 import { lurePacks } from './lures'
+import { northernPacks } from './northern-packs'
 import { ownPricePacks } from './own-prices'
 import { pairedPacks } from './paired-packs'
 import { riskPacks } from './risk-packs'
@@ -13,7 +14,7 @@ import { seekingPacks } from './seeking'
 import { chinese } from './zh'
 
 /** Every phrase pack: what `tables.data.ts` is compiled from. All are matched against every text: people mix languages. */
-export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...intentPacks, ...everydayPacks, ...pairedPacks, ...lurePacks, ...seekingPacks, ...ownPricePacks, ...contactWishPacks]
+export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...intentPacks, ...everydayPacks, ...northernPacks, ...pairedPacks, ...lurePacks, ...seekingPacks, ...ownPricePacks, ...contactWishPacks]
 
 /** The packs' phrases by language, English first, with the numbers that the meanings have in `concepts`. */
 export function phrasesByLanguage(): LanguagePhrases[] {
