@@ -2,10 +2,18 @@ import type { PhrasePack } from '../concepts'
 import { deEveryday } from './de/everyday'
 import { esEveryday } from './es/everyday'
 import { frEveryday } from './fr/everyday'
+import { idEveryday } from './id/everyday'
 import { itEveryday } from './it/everyday'
+import { msEveryday } from './ms/everyday'
 import { nlEveryday } from './nl/everyday'
 import { ptEveryday } from './pt/everyday'
+import { swEveryday } from './sw/everyday'
+import { thEveryday } from './th/everyday'
+import { tlEveryday } from './tl/everyday'
 import { trEveryday } from './tr/everyday'
+import { viEveryday } from './vi/everyday'
 
 /** What is written in chats, telephone notes and at markets, beside the letters that the other packs have. */
-export const everydayPacks: readonly PhrasePack[] = [deEveryday, esEveryday, frEveryday, itEveryday, nlEveryday, ptEveryday, trEveryday]
+export const everydayPacks: readonly PhrasePack[] = [
+  deEveryday, esEveryday, frEveryday, idEveryday, itEveryday, msEveryday, nlEveryday, ptEveryday, swEveryday, thEveryday, tlEveryday, trEveryday, viEveryday,
+]

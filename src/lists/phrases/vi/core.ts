@@ -16,7 +16,7 @@ export const viCore = {
     ],
     'quotation-ask': [
       '(báo giá|bảng báo giá|xin báo giá|chào giá|hỏi giá|báo giá giúp|thư chào hàng|hóa đơn chiếu lệ|hóa đơn proforma|yêu cầu báo giá)',
-      '(gửi|làm|cho|nhận|xin|vui lòng|nhờ|cần|yêu cầu) … (báo giá|bảng giá|bảng chào giá|proforma|pi)',
+      '(gửi|cho|nhận|xin|vui lòng|nhờ|cần|yêu cầu) … (báo giá|bảng giá|bảng chào giá|proforma|pi)',
       'báo giá (giúp|cho|gấp|theo|với|sản phẩm|nhé|ạ|chi tiết|fob|cif)',
     ],
     'catalogue-ask': [

@@ -63,7 +63,7 @@ export const viIntents: PhrasePack = {
     'word-order': ['(đặt hàng|đơn hàng)'],
     'word-parcel': ['(kiện hàng|container|giao hàng|vận đơn)'],
     'word-broken': ['(bị vỡ|bị hỏng|bị bể|móp)'],
-    'word-missing': ['(thiếu)'],
+    'word-missing': ['(bị thiếu|giao thiếu|thiếu hàng|còn thiếu|thiếu mất|thiếu một|thiếu mấy)'],
     'word-refund': ['(hoàn tiền)'],
     'word-return': ['(đổi trả|trả hàng|đổi hàng)'],
     'word-repair': ['(bảo hành|phụ tùng|sửa chữa|bị lỗi)'],
