@@ -4,8 +4,13 @@ import { createScorer } from '../src/index'
 const scorer = createScorer()
 const campaign = { facts: { campaign: { similar: 40, senders: 12, windowHours: 24 } } }
 
+interface Message {
+  readonly body: string
+  readonly context?: unknown
+}
+
 /** What each combination is for, and the honest mail that comes nearest to it. */
-const cases = [
+const cases: readonly { readonly composite: string; readonly speaks: Message; readonly silent: Message }[] = [
   {
     composite: 'spam.circular-without-goods',
     speaks: { body: 'I ran your website through our checker and found errors. Shall I send it over? No charge. Reply STOP if you would rather not hear from me.' },
@@ -71,11 +76,11 @@ const cases = [
     speaks: { body: 'We have made the payment, see attached swift copy. Do not call the bank, it only delays. Release the goods to my agent today.' },
     silent: { body: 'We have made the payment, see attached swift copy. If you are in doubt please call our bank or me.' },
   },
-] as const
+]
 
 describe('combinations of signs', () => {
   for (const { composite, speaks, silent } of cases) {
-    const heard = ({ body, ...rest }: { body: string; context?: typeof campaign }) => scorer.score({ channel: 'email', body }, rest.context).evidence.some(({ rule }) => rule === composite)
+    const heard = ({ body, context }: Message) => scorer.score({ channel: 'email', body }, context).evidence.some(({ rule }) => rule === composite)
     it(`${composite} speaks`, () => expect(heard(speaks)).toBe(true))
     it(`${composite} is silent on the honest mail that comes nearest`, () => expect(heard(silent)).toBe(false))
   }
