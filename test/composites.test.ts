@@ -18,8 +18,8 @@ const cases: readonly { readonly composite: string; readonly speaks: Message; re
   },
   {
     composite: 'spam.applicant-without-goods',
-    speaks: { body: 'Dear Hiring Manager, I am a hard-working graduate and wish to apply for any role in your reputable firm. My CV is attached, I can relocate at once.' },
-    silent: { body: 'Dear Hiring Manager, the welding rods of order PO 48120 came bent, 40 kg of them. Please replace them.' },
+    speaks: { body: 'Dear Hiring Manager, I am a hard-working graduate and wish to apply for any role in your reputable firm. My CV is attached, I can relocate at once.', context: { seller: { products: ['gear pumps'] } } },
+    silent: { body: 'Dear Hiring Manager, the welding rods of order PO 48120 came bent, 40 kg of them. Please replace them.', context: { seller: { products: ['gear pumps'] } } },
   },
   {
     composite: 'spam.cadence-without-goods',

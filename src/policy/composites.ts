@@ -307,7 +307,7 @@ export const composites = [
     weight: { spy: 7 },
   },
   // An applicant to no post of ours: nothing is bought.
-  { id: 'spam.applicant-without-goods', all: ['spam.job-matter', 'demand.nothing-of-goods'], none: ['history.customer', 'history.answers-us'], weight: { spam: 6 } },
+  { id: 'spam.applicant-without-goods', all: ['spam.job-matter', 'mass.none-of-our-goods'], none: ['history.customer', 'history.answers-us'], weight: { spam: 6 } },
   // Who asks for an hour of the reader's time, and names neither our goods nor any other, sells something.
   {
     id: 'spam.cadence-without-goods',

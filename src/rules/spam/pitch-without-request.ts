@@ -6,6 +6,11 @@ import { countOf, defineRule, type Evidence, evidenceOf, shareInLong, shortText 
 const wordsToAnOffer = 150
 const insistsFrom = 3
 const sellsFrom = 4
+/**
+ * What colleagues and partners announce as well. Alone, they stand in 18 of 11,430 honest letters of five corpora and in 29 of 2,990 bad ones; other offers in 30
+ * and in 577 (2026-11).
+ */
+const mildOffers = ['event-promotion', 'membership-offer', 'software-offer'] as const satisfies readonly Concept[]
 const countingOffers = ['freight-offer', 'event-promotion', 'loan-offer'] as const satisfies readonly Concept[]
 
 /**
@@ -35,5 +40,7 @@ export const pitchWithoutRequest = defineRule({
 })
 
 function scaled(wording: Wording, evidence: Evidence | null): Evidence | null {
-  return evidence && { ...evidence, share: shareInLong(wording, offerConcepts, shortText.spam) }
+  const share = shareInLong(wording, offerConcepts, shortText.spam)
+  const isMild = offerConcepts.every((concept) => !wording.has(concept) || (mildOffers as readonly Concept[]).includes(concept))
+  return evidence && { ...evidence, share: isMild ? Math.ceil(share / 2) : share }
 }
