@@ -1,4 +1,5 @@
 import type { PhrasePack } from '../concepts'
+import { arApproaches } from './ar/approaches'
 import { arRisk } from './ar/risk'
 import { daRisk } from './da/risk'
 import { arWider } from './ar/wider'
@@ -6,10 +7,12 @@ import { bnRisk } from './bn/risk'
 import { deRisk } from './de/risk'
 import { elRisk } from './el/risk'
 import { esRisk } from './es/risk'
+import { faApproaches } from './fa/approaches'
 import { faRisk } from './fa/risk'
 import { fiRisk } from './fi/risk'
 import { faWider } from './fa/wider'
 import { frRisk } from './fr/risk'
+import { heApproaches } from './he/approaches'
 import { heRisk } from './he/risk'
 import { hiRisk } from './hi/risk'
 import { idPitches } from './id/pitches'
@@ -36,6 +39,7 @@ import { taRisk } from './ta/risk'
 import { thRisk } from './th/risk'
 import { thSchemes } from './th/schemes'
 import { tlRisk } from './tl/risk'
+import { trApproaches } from './tr/approaches'
 import { trRisk } from './tr/risk'
 import { ukRisk } from './uk/risk'
 import { viPitches } from './vi/pitches'
@@ -45,6 +49,6 @@ import { viSchemes } from './vi/schemes'
 
 /** What promoters, swindlers and collectors write in languages other than English and Chinese. */
 export const riskPacks: readonly PhrasePack[] = [
-  arRisk, daRisk, deRisk, elRisk, esRisk, faRisk, fiRisk, frRisk, hiRisk, idRisk, idPitches, idSchemes, itRisk, jaRisk, jaPitches, jaSchemes, koRisk, koPitches, koSchemes, msRisk, nlRisk, noRisk, plRisk, ptRisk, ruRisk, svRisk,
-  thRisk, thPitches, thSchemes, tlRisk, trRisk, ukRisk, viRisk, viPitches, viSchemes, arWider, bnRisk, faWider, heRisk, hiWider, swRisk, taRisk, urRisk,
+  arRisk, arApproaches, daRisk, deRisk, elRisk, esRisk, faRisk, faApproaches, fiRisk, frRisk, hiRisk, idRisk, idPitches, idSchemes, itRisk, jaRisk, jaPitches, jaSchemes, koRisk, koPitches, koSchemes, msRisk, nlRisk, noRisk, plRisk, ptRisk, ruRisk, svRisk,
+  thRisk, thPitches, thSchemes, tlRisk, trRisk, trApproaches, ukRisk, viRisk, viPitches, viSchemes, arWider, bnRisk, faWider, heRisk, heApproaches, hiWider, swRisk, taRisk, urRisk,
 ]

@@ -144,7 +144,7 @@ export const trRisk = {
       '(dul|dul bir kadın|yetim|öksüz|mülteci|sığınmacı)(yım|ım|im|um|üm|iyim)', '(ben|bir) (dul|yetim|öksüz|mülteci) (bir |)(kadın*|kız*|çocuk*|olarak)',
     ],
     'religious-appeal': [
-      '(allah|tanrı|rab|rabbim|yüce allah) (sizi korusun|razı olsun|rızası için|sizi kutsasın|kutsasın|seni korusun|bereket versin|yardımcınız olsun|sizi mübarek*|sizi ödüllendir*)',
+      '(allah|tanrı|rab|rabbim|yüce allah) (sizi korusun|rızası için|sizi kutsasın|kutsasın|seni korusun|bereket versin|yardımcınız olsun|sizi mübarek*|sizi ödüllendir*)',
     ],
     secrecy: [
       '(gizli*|sır*) (tut*|kal*|sakla*) … (lütfen|gerek*|iste*|aramızda|lazım|önem*|rica)', '(kesinlikle|son derece|çok|tamamen) gizli',
