@@ -32,6 +32,21 @@ const cases: readonly { readonly composite: string; readonly speaks: Message; re
     silent: { body: 'We order 60 seal kits on net 30 terms as last year. Deliver the goods to our warehouse in Riga, gate 2.' },
   },
   {
+    composite: 'fraud.order-of-the-boss',
+    speaks: { body: 'I am in a meeting and cannot talk. I need you to do a transfer urgently, today. Do not tell anybody about it before I am back.' },
+    silent: { body: 'I am in a meeting and cannot talk. We urgently need 40 gear pumps today; do not tell my customer the price before I am back.' },
+  },
+  {
+    composite: 'fraud.code-without-goods',
+    speaks: { body: 'Hello, I am from the platform team and check the accounts of this year. We sent a six digit code to your phone; please send me the verification code so that we can finish the check.', context: { seller: { products: ['gear pumps'] } } },
+    silent: { body: 'Hello, we order 40 gear pumps. The supplier portal sent a six digit code to your phone; please send me the verification code so that we can finish your registration for this order.', context: { seller: { products: ['gear pumps'] } } },
+  },
+  {
+    composite: 'history.guest-of-an-order',
+    speaks: { body: 'We have transferred the balance of the container and wish to see its loading in October. The consulate wants an invitation letter; I send you the passport copy of my engineer.' },
+    silent: { body: 'We wish to visit you in October, twelve persons. The consulate wants an invitation letter; I send you the passport copies.' },
+  },
+  {
     composite: 'fraud.well-worded',
     speaks: { body: 'Two of the pumps that arrived yesterday are for the meeting on Monday. Please note that our bank account has changed; send the balance for the attached file to the new account and let us know.' },
     silent: { body: 'Two of the pumps that arrived yesterday leak at the seal. We have attached pictures. Please let us know how you want to handle this, as the meeting with our customer is on Monday.' },

@@ -6473,7 +6473,7 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
  "fraud.lure-with-link": {
   "first": "A lure stands beside a link.",
   "why": "phishing needs a click.",
-  "wrongWhen": "couriers and providers really send links.",
+  "wrongWhen": "couriers and providers really send links. Links to the seller's own site alone lead to no trap; in long letters one word of many counts less.",
   "signals": "FR03",
   "hits": [
    {
@@ -6490,6 +6490,10 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ],
   "nearMisses": [
+   {
+    "name": "a colleague sends colleagues to the house's own portal",
+    "text": "Please log in at https://portal.haolin-valves.cn/leave with your badge number and confirm your days."
+   },
    {
     "name": "tracking of a real consignment",
     "text": "The 12 cartons are with the courier, you can follow them at https://example-courier.com/track/881."

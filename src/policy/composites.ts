@@ -324,6 +324,25 @@ export const composites = [
     absorbs: ['demand.company-and-need', 'demand.concrete-need'],
     weight: { fraud: 6 },
   },
+  // The boss wants money moved at once, and nobody is to hear of it.
+  {
+    id: 'fraud.order-of-the-boss',
+    all: ['demand.nothing-of-goods', 'fraud.urgency'],
+    any: ['fraud.counterparty-silence', 'fraud.secrecy', 'fraud.no-phone'],
+    none: ['history.customer'],
+    weight: { fraud: 7 },
+  },
+  // A code or a password is asked for, and nothing else.
+  { id: 'fraud.code-without-goods', all: ['fraud.credential-ask', 'mass.none-of-our-goods'], none: ['history.customer', 'fraud.threat-with-link', 'transport.from-our-domain'], weight: { fraud: 6 } },
+  // Who has ordered and paid comes to see the goods: the consulate's papers are the smaller part of it.
+  {
+    id: 'history.guest-of-an-order',
+    all: ['fraud.invitation-letter'],
+    any: ['history.shipment-matter', 'history.goods-asked-after'],
+    none: ['fraud.notary-cost'],
+    absorbs: ['fraud.visa-without-business'],
+    weight: { fraud: -4 },
+  },
   // How the rest is worded does not unsay what only swindlers want.
   {
     id: 'fraud.well-worded',
