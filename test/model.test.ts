@@ -103,9 +103,11 @@ describe('in the scorer', () => {
 
   it('is a rule among the others: its tenths of the weight, within the cap', () => {
     const item = scoreInquiry(lure).evidence.find(({ rule }) => rule === 'model.wording')!
-    expect(item.decibans).toEqual({ spam: item.args.tenths, fraud: item.args.tenths })
+    const full = defaultPolicy.weights['model.wording']!.fraud!
+    const fraud = Math.round((full * Number(item.args.tenths)) / 10)
+    expect(item.decibans).toEqual({ spam: fraud, fraud })
     const lessSpam = createScorer({ policy: extendPolicy(defaultPolicy, { weights: { 'model.wording': { spam: 4 } } }) }).score(lure).evidence.find(({ rule }) => rule === 'model.wording')!
-    expect(lessSpam.decibans).toEqual({ spam: Math.round((4 * Number(item.args.tenths)) / 10), fraud: item.args.tenths })
+    expect(lessSpam.decibans).toEqual({ spam: Math.round((4 * Number(item.args.tenths)) / 10), fraud })
   })
 
   it('condemns nobody alone', () => {

@@ -35,6 +35,10 @@ describe('sums', () => {
     const tally = weigh([], policyOf({ priors: { spam: -17, fraud: -16, spy: -15 } }), 40)
     expect(tally).toEqual({ items: [], spoke: new Set(), worth: 40, decibans: { spam: -17, fraud: -16, spy: -15 } })
   })
+  it('take a small part of a negative weight as nought, not as minus nought', () => {
+    const { items } = weigh([{ rule: 'demand.quantity', family: 'demand', share: 2 }], policyOf({ weights }), 40)
+    expect(items[0]!.decibans.spam).toBe(0)
+  })
   it('add points to worth and decibans to each class', () => {
     const tally = weigh(spoke('demand.quantity', 'contact.free-mail'), policyOf({ weights }), 40)
     expect(tally.worth).toBe(44)

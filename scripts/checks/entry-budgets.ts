@@ -8,17 +8,17 @@ export interface EntryBudget {
 
 /**
  * By the name in package.json. As measured 2026-11 and a little more. Of the core it is meant to be 40 kB and of the default entry 450, both
- * out of reach as yet: the phrases of forty languages alone take 1,100 kB. The last 300 of them bought three of ten frauds, spam and spies
- * more on texts that nobody had seen, and were thought worth it.
+ * out of reach as yet: the phrases of forty languages alone take 1,250 kB. 300 of them bought three of ten frauds, spam and spies more on
+ * texts that nobody had seen; the last 150 one of twenty: here ends what phrases are worth.
  */
 export const entryBudgets: Readonly<Record<string, EntryBudget>> = {
-  '.': { kilobytes: 1650, milliseconds: 80 },
+  '.': { kilobytes: 1850, milliseconds: 80 },
   './core': { kilobytes: 80, milliseconds: 40 },
   './policy': { kilobytes: 8, milliseconds: 20 },
-  './lists': { kilobytes: 1400, milliseconds: 80 },
+  './lists': { kilobytes: 1600, milliseconds: 80 },
   './lists/disposable': { kilobytes: 46, milliseconds: 20 },
   './language': { kilobytes: 80, milliseconds: 20 },
-  './model': { kilobytes: 52, milliseconds: 20 },
+  './model': { kilobytes: 56, milliseconds: 20 },
   './locales/en': { kilobytes: 15, milliseconds: 20 },
   './locales/zh-CN': { kilobytes: 15, milliseconds: 20 },
   './holidays': { kilobytes: 3, milliseconds: 120 },

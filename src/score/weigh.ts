@@ -78,7 +78,8 @@ const noWeight: Weight = {}
 const wholeShare = 10
 
 function partOf(value: number, share: number): number {
-  return Math.round((value * share) / wholeShare)
+  // A small negative part is rounded to minus nought, which JSON does not know.
+  return Math.round((value * share) / wholeShare) + 0
 }
 
 function mapValues(decibans: Decibans, change: (value: number) => number): Decibans {
