@@ -7,6 +7,8 @@ import { frEveryday } from './fr/everyday'
 import { heEveryday } from './he/everyday'
 import { idEveryday } from './id/everyday'
 import { itEveryday } from './it/everyday'
+import { jaEveryday } from './ja/everyday'
+import { koEveryday } from './ko/everyday'
 import { msEveryday } from './ms/everyday'
 import { nlEveryday } from './nl/everyday'
 import { ptEveryday } from './pt/everyday'
@@ -19,5 +21,6 @@ import { viEveryday } from './vi/everyday'
 
 /** What is written in chats, telephone notes and at markets, beside the letters that the other packs have. */
 export const everydayPacks: readonly PhrasePack[] = [
-  arEveryday, deEveryday, esEveryday, faEveryday, frEveryday, heEveryday, idEveryday, itEveryday, msEveryday, nlEveryday, ptEveryday, swEveryday, thEveryday, tlEveryday, trEveryday, trTalk, viEveryday,
+  arEveryday, deEveryday, esEveryday, faEveryday, frEveryday, heEveryday, idEveryday, itEveryday, jaEveryday, koEveryday, msEveryday, nlEveryday,
+  ptEveryday, swEveryday, thEveryday, tlEveryday, trEveryday, trTalk, viEveryday,
 ]
