@@ -147,7 +147,7 @@ export const roRisk = {
       '(compania noastră este specializată|ne specializăm) (de|cu|în|pe) … (recuperare*|contabil*|recrutare*|traducer*|externalizare*|fonduri europene)',
       '(ne ocupăm|mă ocup|suntem specializați) (de|cu|în|pe) … (marketing|consultanță|monitorizare* gps|optimizarea|restructur*|plasare*)',
       '(compania noastră este specializată|ne specializăm) (de|cu|în|pe) … (marketing|consultanță|monitorizare* gps|optimizarea|restructur*|plasare*)',
-      '(reduceți|economisiți|economisi|scădeți|reduce cu|veți reduce) … (costuri*|factur*|energi*|combustibil*|cheltuieli*|taxe*)',
+      '(reduceți|economisiți|economisi|scădeți|reduce cu|veți reduce) … (costuri*|factura (la|de)|facturile|energi*|combustibil*|cheltuieli*|taxe*)',
       '(montăm|recuperăm|întocmim|scriem|instalăm|recrutăm) … (panouri fotovoltaice|creanțe*|datorii*|proiecte europene|fonduri|cereri de finanțare|personal)',
       '(firma noastră|compania noastră|agenția noastră) (vă |)(oferă|pune la dispoziție|prestează|asigură) (servicii|gama completă|toată gama)',
       '(firma noastră|compania noastră|agenția noastră) (vă |)(oferă|pune la dispoziție|prestează|asigură) (firmelor|clienților)',
