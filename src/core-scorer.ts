@@ -1,4 +1,5 @@
 import { type Data, deriveFacts } from './facts/derive'
+import { gistReader } from './facts/gist'
 import { parseContext, parseInquiry } from './inquiry/parse'
 import type { Context } from './inquiry/schema'
 import type { LocaleWords } from './locales/locale-words'
@@ -6,6 +7,7 @@ import { replySentences } from './locales/reply'
 import { tellReply } from './locales/reply-parts'
 import { englishWords, type SenderWords, withWords } from './locales/reply-words'
 import { sentenceIn } from './locales/sentence'
+import type { GistModel } from './model/gist-table'
 import { hashOf } from './policy/hash'
 import { readPolicy } from './policy/read'
 import { type HolidayCalendar, holidayTable } from './reply/holidays'
@@ -20,7 +22,10 @@ import { probabilitiesOf, verdictOf, weigh } from './score/weigh'
 import { version } from './version'
 
 /** Lists, language data and model, as `inquiry-score/lists`, `inquiry-score/language` and `inquiry-score/model` have them, or your own. */
-export interface ScorerData extends Omit<Data, 'watchlist'>, ReplyReaders {}
+export interface ScorerData extends Omit<Data, 'watchlist' | 'readGist'>, ReplyReaders {
+  /** What an inquiry comes to by the nearness of its words to the concepts: `gistModel` of `inquiry-score/model`. Left out, or `null`, its rules are skipped. */
+  readonly gist?: GistModel | null
+}
 
 /** The data as a policy changes them. */
 type LookedUp = ScorerData & Data
@@ -69,7 +74,7 @@ export function createCoreScorer<Locale extends string>(options: CoreScorerOptio
       const words = wordsIn(options.locales, locale ?? firstLocale)
       const { inquiry, problems } = parseInquiry(input)
       const context: Context = parseContext(contextInput, problems)
-      data ??= withPolicyLists({ ...(typeof options.data === 'function' ? options.data() : options.data), watchlist: policy.watchlist }, policy.lists.mailDomains)
+      data ??= withPolicyLists(ready(typeof options.data === 'function' ? options.data() : options.data, policy.watchlist), policy.lists.mailDomains)
       const facts = deriveFacts(inquiry, context, data, problems)
 
       const { hits, skipped } = runRules(prepared, facts, problems)
@@ -126,11 +131,19 @@ export function createCoreScorer<Locale extends string>(options: CoreScorerOptio
         skipped,
         problems,
         reply,
-        versions: { library: version, policy: policyVersion, model: data.model?.version ?? null },
+        versions: { library: version, policy: policyVersion, model: modelVersion(data) },
       }
       return reading.dispute ? { ...assessment, dispute: reading.dispute } : assessment
     },
   }
+}
+
+function modelVersion({ model, gist }: ScorerData): string | null {
+  return [model?.version, gist?.weights().version].filter(Boolean).join(' ') || null
+}
+
+function ready(data: ScorerData, watchlist: readonly string[]): LookedUp {
+  return { ...data, watchlist, readGist: data.gist ? gistReader(data.gist, data.phrases) : null }
 }
 
 function wordsIn(locales: Readonly<Record<string, LocaleWords>>, locale: string): LocaleWords {

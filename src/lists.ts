@@ -29,7 +29,7 @@ export { senderWords } from './locales/sender-words'
  * (`inquiry-score/language`), the model (`inquiry-score/model`) and the long list of throw-away mailboxes (`inquiry-score/lists/disposable`); their best-known services are known.
  * Parsed on the first call of each, not on import.
  */
-export function lists(): Omit<ScorerData, 'detector' | 'model'> {
+export function lists(): Omit<ScorerData, 'detector' | 'model' | 'gist'> {
   return {
     domains: { names: domainNames, classOf: mailDomainClass, roleOf: roleOfMailbox, usesNumbers, isProfileHost },
     disposable: ofThrowAwayService,

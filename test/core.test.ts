@@ -6,11 +6,11 @@ import { gramDetector } from '../src/language'
 import { lists, senderWords } from '../src/lists'
 import { en } from '../src/locales/en/entry'
 import { zhCN } from '../src/locales/zh-CN/entry'
-import { wordingModel } from '../src/model'
+import { gistModel, wordingModel } from '../src/model'
 import { defaultPolicy as policy } from '../src/policy'
 import { readMail } from '../src/read'
 
-const data = () => ({ ...lists(), detector: gramDetector, model: wordingModel })
+const data = () => ({ ...lists(), detector: gramDetector, model: wordingModel, gist: gistModel })
 const locales = { en, 'zh-CN': zhCN }
 const folder = new URL('../fixtures/inquiries/', import.meta.url)
 const fixtures = readdirSync(folder).flatMap((file) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createScorer } from '../src/index'
+import { linesOf, readLine } from '../scripts/model/intent-lines'
 import type { Assessment, Intent } from '../src/score/assessment'
 
 /** A labelled line of test/data/intent-lines*.tsv, as it was judged. */
@@ -15,22 +16,9 @@ export interface JudgedLine {
 /** Scores every line of a file of labelled lines; its columns are told at its top. */
 export function judgeLines(file: string): JudgedLine[] {
   const scorer = createScorer()
-  const lines = readFileSync(new URL(`data/${file}`, import.meta.url), 'utf8').trim().split('\n').filter((line) => !line.startsWith('#'))
-  return lines.map((line) => {
-    const [label, language, channel, known, text] = line.split('\t') as [string, string, string, string, string]
-    const [intents, dispute] = label.split(';') as [string, string | undefined]
-    const { orders, product, files, thread } = Object.fromEntries(known.split(';').map((part) => part.split('='))) as Record<string, string | undefined>
-    const cut = text.indexOf(' ## ')
-    const inquiry = {
-      channel,
-      ...(cut < 0 ? {} : { subject: text.slice(0, cut) }),
-      body: text.slice(cut < 0 ? 0 : cut + 4).replaceAll(' / ', '\n'),
-      ...(product ? { product } : {}),
-      ...(files ? { attachments: files.split('|').map((filename) => ({ filename })) } : {}),
-      ...(thread ? { thread: { inReplyTo: '<1@example.com>' } } : {}),
-    }
-    const got = scorer.score(inquiry, orders ? { facts: { sender: { orders: Number(orders) } } } : undefined)
-    return { intents: intents.split(',') as Intent[], dispute: dispute ?? null, language, text, got }
+  return linesOf(readFileSync(new URL(`data/${file}`, import.meta.url), 'utf8')).map((line) => {
+    const { inquiry, context, ...labelled } = readLine(line)
+    return { ...labelled, got: scorer.score(inquiry, context) }
   })
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createScorer, scoreInquiry } from '../src/index'
 import { eachFeature, hashOfWord } from '../src/model/features'
-import { linearModel, wordingModel } from '../src/model'
+import { gistModel, linearModel, wordingModel } from '../src/model'
 import { readTable, writeTable } from '../src/model/table'
 import { normalise } from '../src/inquiry/normalise'
 import { parseInquiry } from '../src/inquiry/parse'
@@ -115,11 +115,21 @@ describe('in the scorer', () => {
     expect(worst.score({ body: 'Blue chairs' }).verdict).toBe('genuine')
   })
 
-  it('names its version; without a model there is none, and its rules are skipped', () => {
-    expect(scoreInquiry(lure).versions.model).toBe(wordingModel.version)
-    const without = createScorer({ lists: { model: null } }).score(lure)
+  it('condemns nobody with the gist either', () => {
+    const { classes, features } = gistModel.weights()
+    const levels = Int8Array.from({ length: classes.length * features.length }, (_, at) => (classes[at % classes.length] === 'genuine' ? -31 : 31))
+    const worst = createScorer({ lists: { model: { version: 'worst', read: () => ({ strength: 10, fragments: [] }) }, gist: { weights: () => ({ version: 'worst', step: 1, classes, features, levels }) } } })
+    const { verdict, evidence } = worst.score({ body: 'Guten Tag, blaue Stühle bitte.' })
+    expect(evidence.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['model.wording', 'model.near-spam', 'model.near-fraud', 'model.near-spy']))
+    expect(verdict).toBe('genuine')
+  })
+
+  it('names its version; without models there is none, and their rules are skipped', () => {
+    expect(scoreInquiry(lure).versions.model).toBe(`${wordingModel.version} ${gistModel.weights().version}`)
+    expect(createScorer({ lists: { gist: null } }).score(lure).versions.model).toBe(wordingModel.version)
+    const without = createScorer({ lists: { model: null, gist: null } }).score(lure)
     expect(without.versions.model).toBeNull()
-    expect(without.skipped.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['model.wording', 'model.honest-wording']))
+    expect(without.skipped.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['model.wording', 'model.honest-wording', 'model.near-spam', 'model.near-fraud', 'model.near-spy', 'model.near-honest']))
   })
 })
 

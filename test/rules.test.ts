@@ -1,20 +1,24 @@
 /// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest'
 import { deriveFacts } from '../src/facts/derive'
+import { gistReader } from '../src/facts/gist'
 import { parseContext, parseInquiry } from '../src/inquiry/parse'
 import type { Problem } from '../src/inquiry/problem'
 import { isDisposable } from '../src/lists/disposable'
+import { gistModel } from '../src/model/gist'
 import { rules } from '../src/rules'
 import { type Findings, prepareRules, runRules } from '../src/score/run'
 import { shippedData } from '../src/shipped'
 import type { Case, CaseTable } from '../src/testing/cases'
 
+const shipped = shippedData()
+const data = { ...shipped, readGist: gistReader(gistModel, shipped.phrases) }
 const tables = Object.entries(import.meta.glob<{ default: CaseTable }>('../src/rules/*/*.cases.ts', { eager: true })).map(([path, module]) => ({ path, table: module.default }))
 
 function put({ inquiry, context }: Case, { rule }: CaseTable): { findings: Findings; problems: Problem[] } {
   const problems: Problem[] = []
   const parsed = parseInquiry({ body: '', ...inquiry })
-  const facts = deriveFacts(parsed.inquiry, parseContext(context, problems), { ...shippedData(), disposable: isDisposable, watchlist: ['ZZ', 'AQ'] }, problems)
+  const facts = deriveFacts(parsed.inquiry, parseContext(context, problems), { ...data, disposable: isDisposable, watchlist: ['ZZ', 'AQ'] }, problems)
   expect([...parsed.problems, ...problems].filter(({ code }) => code === 'wrong-shape'), 'the case itself is well-formed').toEqual([])
   return { findings: runRules(prepareRules([rule]), facts, problems), problems }
 }

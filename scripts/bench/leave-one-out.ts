@@ -1,5 +1,5 @@
 /**
- * Accuracy on corpora that took no part in fitting the wording model, beside the peers' figures; writes docs/accuracy.md with --write.
+ * Accuracy on corpora that took no part in fitting the models, beside the peers' figures; writes docs/accuracy.md with --write.
  * Run: npm run bench:leave-one-out [-- --write]   Needs the corpora beside the repository; takes some minutes.
  */
 import { execFileSync } from 'node:child_process'
@@ -12,9 +12,11 @@ import { calibrationError, reliability } from '../../src/measure/calibration'
 import { areaUnderRoc } from '../../src/measure/roc'
 import { countScores, type ScoreCounts } from '../../src/measure/score-counts'
 import { wilson } from '../../src/measure/wilson'
-import { linearModel, readTable } from '../../src/model'
+import { type GistModel, linearModel, readTable } from '../../src/model'
 import { readMail } from '../../src/read'
 import { fromRoot } from '../lists/emit'
+import { gistSamples } from '../model/gist-samples'
+import { learnGist } from '../model/learn-gist'
 import { corpus, rawMail, sharedIsHere } from './corpora'
 
 if (!sharedIsHere) {
@@ -43,9 +45,9 @@ interface Row {
   readonly riskByRules: number
 }
 
-async function rowsOf(name: string, table: string): Promise<Row[]> {
-  const withModel = createScorer({ lists: { disposable: isDisposable, model: linearModel(() => readTable(table)) } })
-  const byRules = createScorer({ lists: { disposable: isDisposable, model: null } })
+async function rowsOf(name: string, table: string, gist: GistModel): Promise<Row[]> {
+  const withModel = createScorer({ lists: { disposable: isDisposable, model: linearModel(() => readTable(table)), gist } })
+  const byRules = createScorer({ lists: { disposable: isDisposable, model: null, gist: null } })
   const rows: Row[] = []
   for (const item of corpus(name)) {
     const raw = rawMail(item)
@@ -78,11 +80,14 @@ function interval(share: number, count: number): string {
 const folder = fromRoot('node_modules/.cache/leave-one-out')
 mkdirSync(folder, { recursive: true })
 const rows = new Map<string, Row[]>()
+/** Without their intents, which no corpus has. */
+const verdictSamples = (await gistSamples()).map((sample) => ({ ...sample, intent: null }))
 for (const { measured, without } of parts) {
   const file = `${folder}/${without.join('-') || 'all'}.txt`
   execFileSync('npx', ['tsx', 'scripts/model/train.ts', '--out', file, '--leave-out', without.join(',')], { cwd: fromRoot('.'), stdio: 'ignore' })
   const table = readFileSync(file, 'utf8')
-  for (const name of measured) rows.set(name, await rowsOf(name, table))
+  const gist = learnGist(verdictSamples.filter(({ source }) => !without.includes(source)))
+  for (const name of measured) rows.set(name, await rowsOf(name, table, { weights: () => gist }))
 }
 
 function risks(name: string, riskOf: RiskOf, wanted: (row: Row) => boolean): number[] {

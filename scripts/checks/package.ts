@@ -25,7 +25,7 @@ const inParts = [
 ] as Parts[]
 for (const { core, lists, language, model, policy, 'locales/en': locale } of inParts) {
   const scorer = core.createScorer({
-    data: () => ({ ...lists.lists(), detector: language.gramDetector, model: model.wordingModel }),
+    data: () => ({ ...lists.lists(), detector: language.gramDetector, model: model.wordingModel, gist: model.gistModel }),
     policy: policy.defaultPolicy,
     locales: { en: locale.en },
     senderWords: lists.senderWords,

@@ -8248,6 +8248,94 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "model.near-fraud": {
+  "first": "The words come nearer to those of frauds than to those of honest inquiries, phrase or none.",
+  "why": "swindlers change their sentences, and keep what they are after: accounts, fees, codes, goods handed to strangers.",
+  "wrongWhen": "an honest mail about accounts, fees and documents of an order; so its part is held within the family's cap.",
+  "signals": "section 7.",
+  "hits": [
+   {
+    "name": "a tender with a fee in French",
+    "text": "Bonjour, votre entreprise a été retenue par le ministère pour la fourniture de matériel. Avant la signature du contrat vous devez régler les frais de dossier…"
+   },
+   {
+    "name": "a changed account in German",
+    "text": "Guten Tag, unser Konto wird gerade geprüft. Bitte überweisen Sie die offene Rechnung deshalb noch heute auf das neue Konto unserer Tochterfirma und schicken …"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a payment told in French",
+    "text": "Bonjour, nous avons réglé l'acompte de la commande hier. Merci de confirmer la réception et de lancer la production."
+   }
+  ]
+ },
+ "model.near-honest": {
+  "first": "The words come nearer to those of honest inquiries than to those of promotions, frauds and questions about the maker, phrase or none.",
+  "why": "the other side of `model.near-spam`, `model.near-fraud` and `model.near-spy`.",
+  "wrongWhen": "a swindler who copies a buyer's letter; so its part is held within the family's cap. The note of a call is in the clerk's words, whoever rang: it tells nothing.",
+  "signals": "section 7.",
+  "hits": [
+   {
+    "name": "a buyer in Portuguese",
+    "text": "Bom dia, precisamos de 300 torneiras de latão cromado. Qual o preço, o prazo de entrega e as condições de pagamento?"
+   },
+   {
+    "name": "a complaint in Czech",
+    "text": "Dobrý den, v zásilce chybí dva kusy a jedno čerpadlo je poškozené. Posílám fotografie, prosím o náhradu."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "the clerk's words, not the caller's",
+    "text": "Anrufer braucht 300 Wasserhähne, fragt nach Preis und Lieferzeit. Bitte zurückrufen."
+   }
+  ]
+ },
+ "model.near-spam": {
+  "first": "The words come nearer to those of promotions than to those of honest inquiries, phrase or none.",
+  "why": "phrases know what was said before; the words of a pitch come back in sentences that nobody has met.",
+  "wrongWhen": "a buyer who asks for what pitches offer: a website, freight, a certificate; so its part is held within the family's cap.",
+  "signals": "section 7.",
+  "hits": [
+   {
+    "name": "a pitch of a web studio in Italian",
+    "text": "Buongiorno, siamo uno studio che realizza negozi online per aziende come la vostra. Guardando le vostre pagine abbiamo visto che su Google non comparite tra …"
+   },
+   {
+    "name": "a list seller in Polish",
+    "text": "Szanowni Państwo, oferujemy aktualne bazy adresowe importerów z całej Europy, z telefonami i mailami osób decyzyjnych. Teraz rabat na pierwsze zamówienie. Ch…"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a buyer who offers to buy",
+    "text": "Buenas tardes, somos una ferretería de Lima y queremos comprar 500 candados. ¿Cuál es el precio y el mínimo por modelo?"
+   }
+  ]
+ },
+ "model.near-spy": {
+  "first": "The words come nearer to those of questions about the maker than to those of honest inquiries, phrase or none.",
+  "why": "who wants to know costs, suppliers and machines asks for them in many words.",
+  "wrongWhen": "an audit or an engineer with reason; so its part is held within the family's cap.",
+  "signals": "section 7.",
+  "hits": [
+   {
+    "name": "a maker asked out in Spanish",
+    "text": "Buenas, preparo un estudio del sector. ¿Qué máquinas usan en la línea, cuánta gente trabaja por turno, quién les vende la resina y cuánto les cuesta fabricar…"
+   },
+   {
+    "name": "a maker asked out in Turkish",
+    "text": "Merhaba, fabrikanızda hangi makineler var, hammaddeyi kimden alıyorsunuz, aylık kapasiteniz ve en büyük müşterileriniz kimler? Üretim maliyetinizi de öğrenme…"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "the material of the goods asked",
+    "text": "Hola, ¿de qué material es la tapa y hasta qué temperatura aguanta? Queremos pedir 300."
+   }
+  ]
+ },
  "model.wording": {
   "first": "The wording as a whole is nearer to spam and fraud than to honest mail: a linear model over words and word pairs.",
   "why": "no list of phrases knows them all; what is left between the phrases tells too.",

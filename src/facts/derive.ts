@@ -11,6 +11,7 @@ import type { DemandReader } from './demand/reader'
 import type { DomainReader } from './domain-names'
 import { disguiseOf } from './disguise'
 import { displayNameOf } from './display-name'
+import type { GistReader } from './gist'
 import { identityOf } from './identity'
 import { acceptedLanguages } from './language/accept-language'
 import { languageOf } from './language/language'
@@ -37,6 +38,8 @@ export interface Data extends LanguageLists {
   readonly signature: SignatureReader
   /** Judges the wording as a whole; `null` for none. */
   readonly model: TextModel | null
+  /** Reads what it comes to; `null` for none. */
+  readonly readGist?: GistReader | null
   readonly domains: DomainLists
   /** Whether mailboxes of a domain are thrown away; `inquiry-score/lists/disposable` knows it of all. */
   readonly disposable: DisposableList
@@ -77,7 +80,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   const sellerDomains = sellerDomainsOf(seller, data.domains)
   const disguise = disguiseOf(message)
   const now = context.now ?? inquiry.receivedAt ?? inquiry.sentAt
-  return {
+  const facts: Omit<Facts, 'gist'> = {
     inquiry,
     channel: inquiry.channel ?? null,
     message,
@@ -120,6 +123,8 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     seller: seller && inUnitsOf(data.demand, seller),
     leaning: data.model && data.model.read(message, language.code),
   }
+  const senses = data.readGist && data.phrases.senses?.(message, language.code)
+  return { ...facts, gist: senses ? data.readGist!({ ...facts, senses }, language.code) : null }
 }
 
 /** The seller's own amounts, to be held against those that are asked for. */

@@ -1,5 +1,6 @@
 import type { Channel, Inquiry, LookedUpFacts, Seller } from '../inquiry/schema'
 import type { DomainReader } from './domain-names'
+import type { Gist } from './gist'
 import type { Link, Message, Span } from '../inquiry/text'
 import type { Concept } from '../lists/concepts'
 import type { Leaning } from '../model/model'
@@ -333,4 +334,6 @@ export interface Facts {
   readonly seller: Seller | null
   /** What the text model makes of the wording; `null` without a model, or where there is too little that it knows. */
   readonly leaning: Leaning | null
+  /** What it comes to by the nearness of its words to the concepts; `null` without a model of that. */
+  readonly gist: Gist | null
 }

@@ -3,6 +3,7 @@ import { spanOfFolded } from '../inquiry/text'
 import { contactWishConcepts } from '../lists/concept-groups'
 import type { Concept } from '../lists/concepts'
 import type { Automaton } from '../lists/phrases/automaton'
+import type { Senses } from '../lists/phrases/senses'
 import type { Hit, Wording } from './types'
 import { unmask } from './unmask'
 import { countWords } from './words'
@@ -14,6 +15,8 @@ export interface PhraseMatcher {
   readonly meanings: readonly Concept[]
   /** The languages that have phrases, as the language fact names them. */
   readonly languages: ReadonlySet<string>
+  /** How near the words of a message in some language come to each concept. */
+  readonly senses?: (message: Message, language: string) => Senses
 }
 
 const hitsAtMost = 20

@@ -1,3 +1,5 @@
+export { gistModel } from './gist'
+export { type GistModel, type GistWeights, readGistTable } from './gist-table'
 export { linearModel, type Leaning, type TextModel, type Weights } from './model'
 export { readTable } from './table'
 export { wordingModel } from './wording'

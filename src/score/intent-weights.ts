@@ -24,11 +24,6 @@ export class Scores {
     }
   }
 
-  /** Those above a floor, the strongest first. */
-  ranked(floor: number): [Intent, number][] {
-    return [...this.sums].filter(([, sum]) => sum > floor).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  }
-
   get highest(): number {
     return Math.max(0, ...this.sums.values())
   }
@@ -143,7 +138,7 @@ export function weighRelation({ demand, history, thread, wording, inquiry, subje
   // Whoever changes an order asks what that costs.
   if (wording.has('order-change') && !wording.has('quotation-ask')) scores.times(['price', 'rfq', 'product-info'], running ? 0.4 : 0.5)
   // What is wrong was seen somewhere: at customs, by the broker, in the papers.
-  if (complaintsSeen.some((intent) => scores.of(intent) > 0)) scores.times(['customs', 'shipping', 'documents', 'refund'], 0.8)
+  if (complaintsSeen.some((intent) => scores.of(intent) > 0)) scores.times(['customs', 'shipping', 'documents', 'refund'], 0.5)
   // Customs stop goods for their papers, and the papers are what is to be mended.
   if (wording.has('documents-matter') && running) scores.times(['customs'], 0.8)
   // A reminder of what was asked before is no new request: what it names again was named then.
@@ -185,6 +180,8 @@ const fileWords: readonly (readonly [intent: Intent, words: ReadonlySet<string>]
   ['documents', new Set('bl awb coo packing packinglist packlist draft 提单 箱单'.split(' '))],
 ]
 const filesAtMost = 10
+/** What a file says where nothing else is said. */
+const fileAlone = 6
 
 /** What is attached says something of what is wanted. */
 export function weighAttachments({ attachments }: Facts, scores: Scores): void {
@@ -197,8 +194,9 @@ export function weighAttachments({ attachments }: Facts, scores: Scores): void {
     const words = filename.slice(0, 120).toLowerCase().split(/[^\p{L}]+/u)
     for (const [intent, known] of fileWords) if (words.some((word) => known.has(word))) seen.add(intent)
   }
+  const alone = scores.isEmpty
   for (const intent of seen) {
     if (intent === 'picture') scores.times(['damaged', 'not-as-described', 'short', 'repair'], 1.2)
-    else scores.add(intent, intent === 'customisation' ? 2 : scores.of(intent) > 0 ? 1 : 0.95)
+    else scores.add(intent, alone ? fileAlone : intent === 'customisation' ? 2 : 1)
   }
 }

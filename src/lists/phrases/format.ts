@@ -1,5 +1,14 @@
 import { numberModels } from './range-decoder'
 
+/** The phrases of a group of scripts. */
+export interface PhraseTable {
+  /** The base and the blocks; none where the group has no phrases. */
+  readonly texts: readonly string[]
+  /** The languages of the base's parts, in their order, and of the blocks; divided by spaces. */
+  readonly base: string
+  readonly blocks: string
+}
+
 /**
  * How phrases are stored: for each group of scripts (`script-groups.ts`) a text that is read with the first letter of it, its base, and
  * one for each block of phrases that waits for a word, in the signs of a range coder (`range-decoder.ts`). Written by

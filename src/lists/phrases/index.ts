@@ -1,9 +1,12 @@
+import type { Message } from '../../inquiry/text'
 import { type Concept, concepts } from '../concepts'
 import type { Automaton } from './automaton'
 import { Machine } from './machine'
+import { readSenses, type Senses } from './senses'
 import { phraseLanguages, phraseTables } from './tables.data'
 
 interface Matcher {
+  readonly senses: (message: Message, language: string) => Senses
   readonly automaton: Automaton
   readonly meanings: readonly Concept[]
   readonly languages: ReadonlySet<string>
@@ -14,6 +17,9 @@ let built: Matcher | undefined
 /** One automaton over all packs, read on the first call: of what is compiled from them only the scripts that texts have. */
 export function phraseMatcher(): Matcher {
   const meanings = Object.keys(concepts) as Concept[]
-  built ??= { automaton: new Machine(phraseTables, meanings.length), meanings, languages: new Set(phraseLanguages.split(' ')) }
-  return built
+  if (built) return built
+  const automaton = new Machine(phraseTables, meanings.length)
+  // People mix English into every language.
+  const senses = (message: Message, language: string) => readSenses(message, [...new Set([language, 'en'])].map((code) => automaton.senses(code)), meanings)
+  return (built = { automaton, meanings, languages: new Set(phraseLanguages.split(' ')), senses })
 }

@@ -2,8 +2,10 @@ import type { Automaton, Found } from './automaton'
 import { type Integers, withRoom } from './growing'
 import { isWordLike } from './notation'
 import { gapMask, gapShift, meaningMask, PhraseGraph, unfinished } from './phrase-graph'
-import { type Base, readBase, readBlock, type Store } from './read'
+import type { PhraseTable } from './format'
+import { type Base, partOfBase, partOfBlock, readBase, readBlock, type Store } from './read'
 import { scriptGroupOf } from './script-groups'
+import { SenseCounter, type SenseTable } from './sense-table'
 import { TextWords } from './text-words'
 import { Triggers } from './triggers'
 import { Vocabulary } from './vocabulary'
@@ -34,6 +36,7 @@ export class Machine implements Automaton {
   private readonly words = new TextWords()
   /** Of each group of scripts that was read. */
   private readonly bases: (Base | undefined)[] = []
+  private readonly senseTables = new Map<string, SenseTable>()
   /** Bits of the blocks that were read. */
   private blocksRead = 0
   private trie!: WordTrie
@@ -58,10 +61,10 @@ export class Machine implements Automaton {
   private folded = ''
 
   /**
-   * @param texts by group of scripts
+   * @param tables by group of scripts
    * @param meanings how many there are
    */
-  constructor(private readonly texts: readonly (readonly string[])[], meanings: number) {
+  constructor(private readonly tables: readonly PhraseTable[], meanings: number) {
     this.store = { vocabulary: new Vocabulary(), graph: new PhraseGraph(), triggers: new Triggers(), meanings }
     this.readGroup(0)
   }
@@ -126,16 +129,41 @@ export class Machine implements Automaton {
   /** Reads a text's words, and the phrases that it shows to be needed before. */
   private readWords(folded: string): void {
     const { vocabulary, triggers } = this.store
-    const isComplete = this.blocksRead === (1 << (this.texts[0]!.length - 1)) - 1
+    const isComplete = this.blocksRead === (1 << (this.tables[0]!.texts.length - 1)) - 1
     triggers.woken = 0
     this.words.read(folded, vocabulary, isComplete ? null : triggers, this.missing)
     const woken = triggers.woken & ~this.blocksRead
     if (woken === 0) return
-    for (let block = 0; woken >>> block !== 0; block++) if (((woken >>> block) & 1) === 1) readBlock(this.texts[0]![block + 1]!, block, this.bases[0]!, this.store)
-    this.blocksRead |= woken
-    triggers.forget(this.blocksRead)
+    this.readBlocks(woken)
     this.begin()
     this.words.read(folded, vocabulary, null, this.missing)
+  }
+
+  private readBlocks(wanted: number): void {
+    const { texts } = this.tables[0]!
+    for (let block = 0; wanted >>> block !== 0; block++) if (((wanted >>> block) & 1) === 1) readBlock(texts[block + 1]!, block, this.bases[0]!, this.store)
+    this.blocksRead |= wanted
+    this.store.triggers.forget(this.blocksRead)
+  }
+
+  /** What the phrases of a language say of its stems; read at once, whatever texts were met before. */
+  senses(language: string): SenseTable {
+    let table = this.senseTables.get(language)
+    if (!table) this.senseTables.set(language, (table = this.countSenses(language)))
+    return table
+  }
+
+  private countSenses(language: string): SenseTable {
+    const waiting = this.tables[0]!.blocks.split(' ').reduce((bits, code, block) => (code === language ? bits | (1 << block) : bits), 0) & ~this.blocksRead
+    if (waiting !== 0) this.readBlocks(waiting)
+    const groups = this.tables.flatMap(({ base }, group) => (base.split(' ').includes(language) ? [group] : []))
+    const known = groups.filter((group) => this.bases[group] !== undefined)
+    for (const group of groups) if (!known.includes(group)) this.readBase(group)
+    if (waiting !== 0 || groups.some((group) => !known.includes(group))) this.begin()
+    const counter = new SenseCounter(this.store.graph, this.store.vocabulary, this.store.meanings)
+    for (const group of groups) this.tables[group]!.base.split(' ').forEach((code, part) => code === language && counter.addPart(partOfBase(group, part)))
+    this.tables[0]!.blocks.split(' ').forEach((code, block) => code === language && counter.addPart(partOfBlock(block)))
+    return counter.table()
   }
 
   private readonly missing = (unit: number): boolean => {
@@ -144,9 +172,14 @@ export class Machine implements Automaton {
   }
 
   private readGroup(group: number): boolean {
-    const text = this.texts[group]![0] ?? ''
-    this.bases[group] = text === '' ? noBase : readBase(text, group, this.store)
+    const isThere = this.readBase(group)
     this.begin()
+    return isThere
+  }
+
+  private readBase(group: number): boolean {
+    const text = this.tables[group]!.texts[0] ?? ''
+    this.bases[group] = text === '' ? noBase : readBase(text, group, this.store)
     return text !== ''
   }
 

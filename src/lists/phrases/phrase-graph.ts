@@ -34,6 +34,12 @@ export class PhraseGraph {
   firstItems = new Int32Array(1 << 17)
   items = new Int32Array(1 << 19)
   private itemsEnd = 1
+  /** Phrase by phrase its meaning, how many stretches it has, and their roots. */
+  sequences = new Int32Array(1 << 17)
+  sequencesEnd = 0
+  /** By the number of a part where its phrases begin and end in `sequences`. */
+  readonly parts = new Map<number, { from: number; to: number }>()
+  private part = { from: 0, to: 0 }
   /** Phrases of one stretch need no progress of their own: they share one for each meaning. */
   private readonly whole = new Map<number, number>()
 
@@ -44,6 +50,8 @@ export class PhraseGraph {
   /** Begins with the phrases of a part; its number is its own, whatever was read before. */
   beginPart(number: number): void {
     this.nextRank = number << 16
+    this.part = { from: this.sequencesEnd, to: this.sequencesEnd }
+    this.parts.set(number, this.part)
   }
 
   addToken(token: number): void {
@@ -78,6 +86,11 @@ export class PhraseGraph {
 
   /** Adds the stretch of a phrase that is `at` of `count`. Those of one phrase come one after the other. */
   addStretch(root: number, gap: number, at: number, count: number, meaning: number): void {
+    if (at === 0) {
+      this.addToSequences(meaning)
+      this.addToSequences(count)
+    }
+    this.addToSequences(root)
     const known = count === 1 ? this.whole.get(meaning) : undefined
     const stretch = known ?? this.stretches++
     if (known === undefined) {
@@ -93,6 +106,12 @@ export class PhraseGraph {
       const to = from + (this.arcs[arc + 1]! >>> 1)
       for (let i = from; i < to; i++) this.addFirst(this.tokens[i]!, stretch, this.arcs[arc + 2]!)
     }
+  }
+
+  private addToSequences(value: number): void {
+    if (this.sequencesEnd === this.sequences.length) this.sequences = withRoom(this.sequences, this.sequencesEnd + 1)
+    this.sequences[this.sequencesEnd++] = value
+    this.part.to = this.sequencesEnd
   }
 
   private addFirst(token: number, stretch: number, node: number): void {

@@ -27,6 +27,16 @@ export interface Store {
   readonly meanings: number
 }
 
+/** The number of a part: that of a base. */
+export function partOfBase(group: number, part: number): number {
+  return group * partsAtMost + part
+}
+
+/** The number of a part: that of a block. */
+export function partOfBlock(block: number): number {
+  return partsAtMost * scriptGroups + block
+}
+
 /** Reads the base of a group of scripts; `format.ts` describes it. */
 export function readBase(text: string, group: number, store: Store): Base {
   // The letters come first, with models that no other part uses, so they are read for their number, and again.
@@ -35,7 +45,7 @@ export function readBase(text: string, group: number, store: Store): Base {
   const coder = new RangeDecoder(text, models)
   readAlphabet(coder)
   const parts = coder.number(where.languages)
-  for (let part = 0; part < parts; part++) readPart(coder, alphabet, store, group * partsAtMost + part)
+  for (let part = 0; part < parts; part++) readPart(coder, alphabet, store, partOfBase(group, part))
   const blocks = coder.number(where.languages)
   for (let block = 0; block < blocks; block++) {
     let hash = 0
@@ -48,7 +58,7 @@ export function readBase(text: string, group: number, store: Store): Base {
 }
 
 export function readBlock(text: string, block: number, { alphabet, models }: Base, store: Store): void {
-  readPart(new RangeDecoder(text, models.slice()), alphabet, store, partsAtMost * scriptGroups + block)
+  readPart(new RangeDecoder(text, models.slice()), alphabet, store, partOfBlock(block))
 }
 
 function readPart(coder: RangeDecoder, alphabet: Uint16Array, { vocabulary, graph, meanings }: Store, number: number): void {

@@ -62,6 +62,11 @@ export class Vocabulary {
     return -1
   }
 
+  /** One of a word's letters. */
+  letter(word: number, at: number): number {
+    return this.letters[this.words[word * 3]! + at]!
+  }
+
   private standsAt(from: number, text: string, start: number, end: number): boolean {
     for (let i = start; i < end; i++) if (this.letters[from + i - start] !== text.charCodeAt(i)) return false
     return true
@@ -73,7 +78,8 @@ export class Vocabulary {
     return true
   }
 
-  private lengthOf(word: number): number {
+  /** How many letters a word has. */
+  lengthOf(word: number): number {
     return this.words[word * 3 + 1]!
   }
 

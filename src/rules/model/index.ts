@@ -1,5 +1,9 @@
 import { honestWording } from './honest-wording'
+import { nearFraud } from './near-fraud'
+import { nearHonest } from './near-honest'
+import { nearSpam } from './near-spam'
+import { nearSpy } from './near-spy'
 import { wording } from './wording'
 
 /** The model family's rules. */
-export const modelRules = [honestWording, wording] as const
+export const modelRules = [honestWording, nearFraud, nearHonest, nearSpam, nearSpy, wording] as const

@@ -14,19 +14,21 @@ export interface SpelledSequence {
   readonly stretches: readonly Stretch[]
 }
 
-/** Phrases that are read at once, language by language. */
-export type Block = readonly (readonly SpelledSequence[])[]
+/** The phrases of a language that are read at once. */
+export interface LanguagePart {
+  readonly language: string
+  readonly sequences: readonly SpelledSequence[]
+}
 
 /** What is read when a text has a word that begins in one of some ways: none of its phrases can be said without. */
-export interface TriggeredBlock {
-  readonly sequences: readonly SpelledSequence[]
+export interface TriggeredBlock extends LanguagePart {
   /** Beginnings of words. */
   readonly triggers: readonly string[]
 }
 
 /** The phrases of a group of scripts: those read with the first letter of it, and those that wait for a word. */
 export interface Group {
-  readonly base: Block
+  readonly base: readonly LanguagePart[]
   readonly triggered: readonly TriggeredBlock[]
 }
 
@@ -40,7 +42,7 @@ const literalAtMost = 120
  * @throws {RangeError} for a literal that is too long
  */
 export function groupsOf(languages: readonly LanguagePhrases[]): Group[] {
-  const groups: SpelledSequence[][][] = Array.from({ length: scriptGroups }, () => languages.map(() => []))
+  const groups = Array.from({ length: scriptGroups }, () => languages.map(({ language }) => ({ language, sequences: [] as SpelledSequence[] })))
   languages.forEach(({ phrases }, at) => {
     for (const [phrase, meaning] of phrases) {
       for (const stretches of readPhrase(phrase)) {
@@ -48,11 +50,11 @@ export function groupsOf(languages: readonly LanguagePhrases[]): Group[] {
         if (tooLong) throw new RangeError(`a literal longer than ${literalAtMost} characters in phrase "${phrase}"`)
         // A stretch that nothing is written for, such as "(one|)*" has, is never found.
         if (stretches.some(({ literals }) => literals.every(({ literal }) => literal === ''))) continue
-        groups[groupOf(stretches)]![at]!.push({ meaning, stretches })
+        groups[groupOf(stretches)]![at]!.sequences.push({ meaning, stretches })
       }
     }
   })
-  return groups.map((group, number) => (number === 0 ? withTriggers(group) : { base: group.filter((own) => own.length > 0), triggered: [] }))
+  return groups.map((group, number) => (number === 0 ? withTriggers(group) : { base: group.filter(hasPhrases), triggered: [] }))
 }
 
 /** The group of scripts without which a phrase cannot be said: the first that all literals of a stretch have a letter of. */
@@ -63,11 +65,16 @@ function groupOf(stretches: readonly Stretch[]): number {
   return 0
 }
 
-function withTriggers([first = [], ...others]: readonly (readonly SpelledSequence[])[]): Group {
-  const common = wordsOf(first)
-  const base: SpelledSequence[][] = [[...first]]
+function hasPhrases({ sequences }: LanguagePart): boolean {
+  return sequences.length > 0
+}
+
+function withTriggers([first, ...others]: readonly LanguagePart[]): Group {
+  if (!first) return { base: [], triggered: [] }
+  const common = wordsOf(first.sequences)
+  const base: LanguagePart[] = [first]
   const triggered: TriggeredBlock[] = []
-  for (const sequences of others) {
+  for (const { language, sequences } of others) {
     const triggers = new Set<string>()
     const waiting: SpelledSequence[] = []
     const atOnce: SpelledSequence[] = []
@@ -80,13 +87,13 @@ function withTriggers([first = [], ...others]: readonly (readonly SpelledSequenc
         for (const key of best) triggers.add(key)
       }
     }
-    if (waiting.length < worthWaiting) base.push([...sequences])
+    if (waiting.length < worthWaiting) base.push({ language, sequences })
     else {
-      base.push(atOnce)
-      triggered.push({ sequences: waiting, triggers: [...triggers] })
+      base.push({ language, sequences: atOnce })
+      triggered.push({ language, sequences: waiting, triggers: [...triggers] })
     }
   }
-  return { base: base.filter((own) => own.length > 0), triggered }
+  return { base: base.filter(hasPhrases), triggered }
 }
 
 function added(keys: readonly string[], known: ReadonlySet<string>): number {

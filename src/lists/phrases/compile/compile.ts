@@ -1,4 +1,4 @@
-import { freshModels } from '../format'
+import { freshModels, type PhraseTable } from '../format'
 import { Shares } from '../shares'
 import { type Group, groupsOf, type LanguagePhrases, type SpelledSequence } from './blocks'
 import { Graph } from './graph'
@@ -21,13 +21,17 @@ interface Part {
  * @throws {SyntaxError} for a phrase that is none
  * @throws {RangeError} for a literal that is too long
  */
-export function compilePhrases(languages: readonly LanguagePhrases[], meanings: number): string[][] {
-  return groupsOf(languages).map((group) => (group.base.length + group.triggered.length === 0 ? [] : writeGroup(group, meanings)))
+export function compilePhrases(languages: readonly LanguagePhrases[], meanings: number): PhraseTable[] {
+  return groupsOf(languages).map((group) => ({
+    texts: group.base.length + group.triggered.length === 0 ? [] : writeGroup(group, meanings),
+    base: group.base.map(({ language }) => language).join(' '),
+    blocks: group.triggered.map(({ language }) => language).join(' '),
+  }))
 }
 
 function writeGroup({ base, triggered }: Group, meanings: number): string[] {
   if (base.length > 64) throw new RangeError('more parts than their numbers tell apart')
-  const baseParts = base.map((sequences) => partOf(sequences, meanings))
+  const baseParts = base.map(({ sequences }) => partOf(sequences, meanings))
   const blocks = triggered.map(({ sequences }) => partOf(sequences, meanings))
   const alphabet = alphabetOf([...baseParts, ...blocks].flatMap(({ counts }) => [...counts.keys()].map(lettersOf)))
   const models = freshModels(alphabet.length)

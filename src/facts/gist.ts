@@ -1,0 +1,90 @@
+import type { Span } from '../inquiry/text'
+import { type RiskClass, riskClasses } from '../inquiry/schema'
+import type { Concept } from '../lists/concepts'
+import type { Senses } from '../lists/phrases/senses'
+import type { GistModel, GistWeights } from '../model/gist-table'
+import { featureReader, type GistSource, wholeFeature } from './gist-features'
+import type { PhraseMatcher } from './wording'
+
+/** What an inquiry comes to, by the nearness of its words to the concepts and what is known beside them. */
+export interface Gist {
+  /** Tenths of a rule's full weight by which it leans to a class and away from `genuine`, or the other way where negative; from -10 to 10. */
+  leaning(risk: RiskClass): number
+  /** What speaks for an intent, in nats; intents that the model does not know have none. */
+  readonly intents: ReadonlyMap<string, number>
+  /** The sentences that lean to a class most, or to `genuine`, the strongest first. */
+  nearest(to: RiskClass | 'genuine'): readonly { readonly text: string; readonly span: Span }[]
+}
+
+/** Reads gists by one model; made once, as the names of its features are looked up then. */
+export type GistReader = (source: GistSource, language: string) => Gist
+
+const sentencesAtMost = 2
+const triesAtMost = 4
+const strengthAtMost = 10
+/**
+ * Tenths of a nat, of which so many are meant. In English and Chinese, which have by far the most phrases, the rules have heard what there is
+ * to hear, and words alone add little. Measured 2026-11 with each corpus left out: beyond this the list-spam frauds found grew fewer, while on blind
+ * inquiries in Romance languages the area under the curve rose from .87 to .95.
+ */
+const tenthsOfNat = { wellHeard: 1.1, others: 3.6 }
+const wellHeard: ReadonlySet<string> = new Set(['en', 'zh'])
+const genuine = 'genuine'
+/** Classes of intents are named so. */
+const intentMark = 'intent:'
+
+export function gistReader(model: GistModel, matcher: PhraseMatcher): GistReader {
+  const weights = model.weights()
+  const read = featureReader(weights.features, matcher.meanings)
+  const classes = weights.classes.length
+  const { from, of, levels } = spoken(weights)
+  const telling = new Map(([genuine, ...riskClasses] as const).map((to) => [to, tellingOf(to, weights, matcher.meanings)]))
+  const intents = weights.classes.flatMap((name, at) => (name.startsWith(intentMark) ? [[name.slice(intentMark.length), at] as const] : []))
+  const at = (name: string) => weights.classes.indexOf(name)
+  return (source, language) => {
+    const sums = new Int32Array(classes)
+    read(source, (feature, value) => {
+      for (let i = from[feature]!; i < from[feature + 1]!; i++) sums[of[i]!]! += levels[i]! * value
+    })
+    const pace = wellHeard.has(language) ? tenthsOfNat.wellHeard : tenthsOfNat.others
+    const nats = (one: number) => (sums[one]! * weights.step) / wholeFeature
+    return {
+      leaning: (risk) => Math.max(-strengthAtMost, Math.min(strengthAtMost, Math.round((nats(at(risk)) - nats(at(genuine))) * pace))),
+      intents: new Map(intents.map(([name, one]) => [name, nats(one)])),
+      nearest: (to) => nearestTo(source.senses, telling.get(to)!, matcher.meanings),
+    }
+  }
+}
+
+/** The levels that are not nought, feature by feature, each with its class. */
+function spoken({ features, classes, levels }: GistWeights): { readonly from: Int32Array; readonly of: Uint8Array; readonly levels: Int8Array } {
+  const from = new Int32Array(features.length + 1)
+  const places = Array.from(levels.keys()).filter((at) => levels[at] !== 0)
+  for (const at of places) from[Math.floor(at / classes.length) + 1]!++
+  for (let feature = 0; feature < features.length; feature++) from[feature + 1]! += from[feature]!
+  return { from, of: Uint8Array.from(places, (at) => at % classes.length), levels: Int8Array.from(places, (at) => levels[at]!) }
+}
+
+/** The sentences nearest to the concepts that tell most. */
+function nearestTo(senses: Senses, told: Float64Array, meanings: readonly Concept[]): ReturnType<Gist['nearest']> {
+  const shown: { text: string; span: Span }[] = []
+  const sums = Float64Array.from(told, (weight, meaning) => weight * senses.levels[meaning]!)
+  for (let tries = 0; tries < triesAtMost && shown.length < sentencesAtMost; tries++) {
+    const best = sums.reduce((most, sum, meaning) => (sum > sums[most]! ? meaning : most), 0)
+    if (sums[best]! <= 0) break
+    sums[best] = 0
+    const sentence = senses.nearest(meanings[best]!)
+    if (sentence && !shown.some(({ span }) => span.field === sentence.span.field && span.start === sentence.span.start)) shown.push(sentence)
+  }
+  return shown
+}
+
+/** By meaning, by how much it speaks for a class rather than for `genuine`, or for `genuine` rather than the others. */
+function tellingOf(to: RiskClass | 'genuine', { classes, features, levels }: GistWeights, meanings: readonly Concept[]): Float64Array {
+  const away = classes.filter((name) => (to === genuine ? name !== genuine && !name.startsWith(intentMark) : name === genuine))
+  return Float64Array.from(meanings, (concept) => {
+    const row = features.indexOf(`sense:${concept}`) * classes.length
+    const of = (name: string) => levels[row + classes.indexOf(name)]!
+    return row < 0 ? 0 : of(to) - away.reduce((sum, name) => sum + of(name), 0) / away.length
+  })
+}
