@@ -36,7 +36,7 @@ function gistSampleOf(source: string, verdict: Verdict, intent: Intent | null, i
   const facts = deriveFacts(inquiry, parseContext(contextInput, []), data, [])
   const values = new Float32Array(names.length)
   const senses = data.phrases.senses!(facts.message, facts.language?.code ?? 'und')
-  read({ ...facts, senses }, (feature, value) => {
+  read(facts, senses, (feature, value) => {
     values[feature] = value / wholeFeature
   })
   const scores = scoresOf(facts, verdict)

@@ -80,7 +80,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
   const sellerDomains = sellerDomainsOf(seller, data.domains)
   const disguise = disguiseOf(message)
   const now = context.now ?? inquiry.receivedAt ?? inquiry.sentAt
-  const facts: Omit<Facts, 'gist'> = {
+  const facts: Facts = {
     inquiry,
     channel: inquiry.channel ?? null,
     message,
@@ -122,9 +122,10 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     campaign: lookedUp.campaign ?? null,
     seller: seller && inUnitsOf(data.demand, seller),
     leaning: data.model && data.model.read(message, language.code),
+    gist: null,
   }
   const senses = data.readGist && data.phrases.senses?.(message, language.code)
-  return { ...facts, gist: senses ? data.readGist!({ ...facts, senses }, language.code) : null }
+  return senses ? Object.assign(facts, { gist: data.readGist!(facts, senses, language.code) }) : facts
 }
 
 /** The seller's own amounts, to be held against those that are asked for. */

@@ -7,7 +7,7 @@ import type { Facts } from './types'
 export const wholeFeature = 96
 
 /** What the features are made of. */
-export type GistSource = Pick<Facts, 'wording' | 'demand' | 'history' | 'thread' | 'channel' | 'attachments' | 'company' | 'subjectLine' | 'links'> & { readonly senses: Senses }
+export type GistSource = Pick<Facts, 'wording' | 'demand' | 'history' | 'thread' | 'channel' | 'attachments' | 'company' | 'subjectLine' | 'links'>
 
 const pictures = new Set('jpg jpeg png heic webp gif mp4 mov avi 3gp webm'.split(' '))
 const drawings = new Set('dwg dxf step stp igs iges stl prt sldprt x_t 3dm'.split(' '))
@@ -61,21 +61,20 @@ export const factFeatures: { readonly [name: string]: (source: GistSource) => bo
 export type VisitFeature = (feature: number, value: number) => void
 
 /** Makes a reader of the features of these names, such as `sense:price-ask`; names that are not known, as of a concept gone since, have no value. */
-export function featureReader(names: readonly string[], meanings: readonly Concept[]): (source: GistSource, visit: VisitFeature) => void {
-  const senses: { readonly feature: number; readonly meaning: number }[] = []
+export function featureReader(names: readonly string[], meanings: readonly Concept[]): (source: GistSource, senses: Senses, visit: VisitFeature) => void {
+  const near: { readonly feature: number; readonly meaning: number }[] = []
   const said = new Map<Concept, number>()
   const facts: { readonly feature: number; readonly holds: (source: GistSource) => boolean }[] = []
   names.forEach((name, feature) => {
     const [kind, rest = ''] = name.split(':')
     const meaning = (meanings as readonly string[]).indexOf(rest)
     if (kind === 'bias') facts.push({ feature, holds: () => true })
-    else if (kind === 'sense' && meaning >= 0) senses.push({ feature, meaning })
+    else if (kind === 'sense' && meaning >= 0) near.push({ feature, meaning })
     else if (kind === 'said' && meaning >= 0) said.set(rest as Concept, feature)
     else if (kind === 'fact' && Object.hasOwn(factFeatures, rest)) facts.push({ feature, holds: factFeatures[rest]! })
   })
-  return (source, visit) => {
-    const { levels } = source.senses
-    for (const { feature, meaning } of senses) if (levels[meaning] !== 0) visit(feature, levels[meaning]!)
+  return (source, { levels }, visit) => {
+    for (const { feature, meaning } of near) if (levels[meaning] !== 0) visit(feature, levels[meaning]!)
     for (const concept of source.wording.said) {
       const feature = said.get(concept)
       if (feature !== undefined) visit(feature, wholeFeature)

@@ -17,7 +17,7 @@ export interface Gist {
 }
 
 /** Reads gists by one model; made once, as the names of its features are looked up then. */
-export type GistReader = (source: GistSource, language: string) => Gist
+export type GistReader = (source: GistSource, senses: Senses, language: string) => Gist
 
 const sentencesAtMost = 2
 const triesAtMost = 4
@@ -41,9 +41,9 @@ export function gistReader(model: GistModel, matcher: PhraseMatcher): GistReader
   const telling = new Map(([genuine, ...riskClasses] as const).map((to) => [to, tellingOf(to, weights, matcher.meanings)]))
   const intents = weights.classes.flatMap((name, at) => (name.startsWith(intentMark) ? [[name.slice(intentMark.length), at] as const] : []))
   const at = (name: string) => weights.classes.indexOf(name)
-  return (source, language) => {
+  return (source, senses, language) => {
     const sums = new Int32Array(classes)
-    read(source, (feature, value) => {
+    read(source, senses, (feature, value) => {
       for (let i = from[feature]!; i < from[feature + 1]!; i++) sums[of[i]!]! += levels[i]! * value
     })
     const pace = wellHeard.has(language) ? tenthsOfNat.wellHeard : tenthsOfNat.others
@@ -51,7 +51,7 @@ export function gistReader(model: GistModel, matcher: PhraseMatcher): GistReader
     return {
       leaning: (risk) => Math.max(-strengthAtMost, Math.min(strengthAtMost, Math.round((nats(at(risk)) - nats(at(genuine))) * pace))),
       intents: new Map(intents.map(([name, one]) => [name, nats(one)])),
-      nearest: (to) => nearestTo(source.senses, telling.get(to)!, matcher.meanings),
+      nearest: (to) => nearestTo(senses, telling.get(to)!, matcher.meanings),
     }
   }
 }

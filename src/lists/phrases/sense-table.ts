@@ -17,13 +17,18 @@ const noRow = -1
 
 /** By stem, how much more often it stands in the phrases of a meaning than in those of others. */
 export class SenseTable {
+  /** By row the sentence in which it was met last: a word counts once in each. */
+  readonly metIn: Int32Array
+
   /**
    * @param slots open addressing: rows, plus one
    * @param hashes of the rows' stems
    * @param from where each row begins in the two lists below; one more than there are rows
    * @param levels in sixteenths of a nat
    */
-  constructor(private readonly slots: Int32Array, private readonly hashes: Int32Array, readonly from: Int32Array, readonly meanings: Uint16Array, readonly levels: Uint8Array) {}
+  constructor(private readonly slots: Int32Array, private readonly hashes: Int32Array, readonly from: Int32Array, readonly meanings: Uint16Array, readonly levels: Uint8Array) {
+    this.metIn = new Int32Array(hashes.length)
+  }
 
   /** The row of a stem; -1 for none. */
   row(stem: number): number {

@@ -22,6 +22,11 @@ const space = 0x20
 const lineFeed = 0x0a
 const sentenceEnds = new Set('.!?;|。！？；،؟।'.split('').map((sign) => sign.charCodeAt(0)))
 
+/** The number of the sentence that is read, of all that ever were: each is above nought, so that no row was met in it before. */
+let sentence = 1
+/** Written over by every sentence. */
+let sums = new Int32Array(0)
+
 /**
  * What the subject and the sender's own words come near to.
  *
@@ -32,9 +37,8 @@ export function readSenses(message: Message, tables: readonly SenseTable[], mean
   const levels = new Uint8Array(count)
   const places = new Int32Array(count * 2)
   const inSubject = new Uint8Array(count)
-  const sums = new Int32Array(count)
+  if (sums.length < count) sums = new Int32Array(count)
   const touched: number[] = []
-  const seen = new Set<number>()
   const read = (text: Text, start: number, end: number) => {
     const { folded } = text
     let from = start
@@ -50,16 +54,16 @@ export function readSenses(message: Message, tables: readonly SenseTable[], mean
         sums[meaning] = 0
       }
       touched.length = 0
-      seen.clear()
+      sentence++
     }
     for (let at = start; at <= end; at++) {
       if (at < end && !sentenceEnds.has(folded.charCodeAt(at)) && !isLineEnd(text, at)) continue
       eachStem(folded, from, at, (stem, cutAtFour, cutAtThree, cutAtTwo) => {
-        if (seen.has(stem)) return
-        seen.add(stem)
         for (const table of tables) {
           const row = rowOf(table, stem, cutAtFour, cutAtThree, cutAtTwo)
           if (row < 0) continue
+          if (table.metIn[row] === sentence) break
+          table.metIn[row] = sentence
           const last = table.from[row + 1]!
           for (let i = table.from[row]!; i < last; i++) {
             const meaning = table.meanings[i]!
