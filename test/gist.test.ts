@@ -33,8 +33,14 @@ describe('the senses of words', () => {
   it('show the sentence, as given', () => {
     const body = 'Hello.\n\n  What is your PRICE for this?  \nBye.'
     const nearest = read(body, 'en').nearest('price-ask')!
-    expect(nearest.text).toBe('what is your price for this')
+    expect(nearest.text).toBe('What is your PRICE for this')
     expect(body.slice(nearest.span.start, nearest.span.end)).toBe('What is your PRICE for this')
+  })
+
+  it('are cut at a word where they are long', () => {
+    const { text } = read(`What is the price of ${'very '.repeat(30)}long pipes`, 'en').nearest('price-ask')!
+    expect(text).toMatch(/^What is the price .* very…$/)
+    expect(text.length).toBeLessThanOrEqual(81)
   })
 
   it('do not depend on what was read before', () => {

@@ -1,5 +1,5 @@
 import type { Message, Span, Text } from '../../inquiry/text'
-import { spanOfFolded } from '../../inquiry/text'
+import { rawIndex, spanOfFolded } from '../../inquiry/text'
 import type { Concept } from '../concepts'
 import type { SenseTable } from './sense-table'
 import { eachStem } from './stems'
@@ -91,7 +91,7 @@ export function readSenses(message: Message, tables: readonly SenseTable[], mean
       if (meaning < 0 || levels[meaning] === 0) return null
       const text = inSubject[meaning] === 1 ? message.subject : message.body
       const [start, end] = trimmed(text.folded, places[meaning * 2]!, places[meaning * 2 + 1]!)
-      return { text: text.folded.slice(start, Math.min(end, start + shownAtMost)), span: spanOfFolded(text, start, end) }
+      return { text: shown(text.raw.slice(rawIndex(text, start), rawIndex(text, end))), span: spanOfFolded(text, start, end) }
     },
   }
 }
@@ -103,6 +103,14 @@ function rowOf(table: SenseTable, stem: number, cutAtFour: number, cutAtThree: n
   if (four >= 0) return four
   const three = cutAtThree === 0 ? -1 : table.row(cutAtThree)
   return three >= 0 ? three : table.row(cutAtTwo)
+}
+
+/** A sentence as it is shown: its white space as blanks, and no more of it than tells. */
+function shown(sentence: string): string {
+  const line = sentence.replace(/\s+/g, ' ')
+  if (line.length <= shownAtMost) return line
+  const blank = line.lastIndexOf(' ', shownAtMost)
+  return `${line.slice(0, blank > shownAtMost / 2 ? blank : shownAtMost)}…`
 }
 
 function trimmed(folded: string, from: number, to: number): [start: number, end: number] {
