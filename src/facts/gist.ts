@@ -33,6 +33,9 @@ const genuine = 'genuine'
 /** Classes of intents are named so. */
 const intentMark = 'intent:'
 
+/** A concept that speaks for a class, and by how much. */
+type Telling = { readonly concept: Concept; readonly meaning: number; readonly weight: number }
+
 export function gistReader(model: GistModel, matcher: PhraseMatcher): GistReader {
   const weights = model.weights()
   const read = featureReader(weights.features, matcher.meanings)
@@ -51,7 +54,7 @@ export function gistReader(model: GistModel, matcher: PhraseMatcher): GistReader
     return {
       leaning: (risk) => Math.max(-strengthAtMost, Math.min(strengthAtMost, Math.round((nats(at(risk)) - nats(at(genuine))) * pace))),
       intents: new Map(intents.map(([name, one]) => [name, nats(one)])),
-      nearest: (to) => nearestTo(senses, telling.get(to)!, matcher.meanings),
+      nearest: (to) => nearestTo(senses, telling.get(to)!),
     }
   }
 }
@@ -66,25 +69,41 @@ function spoken({ features, classes, levels }: GistWeights): { readonly from: In
 }
 
 /** The sentences nearest to the concepts that tell most. */
-function nearestTo(senses: Senses, told: Float64Array, meanings: readonly Concept[]): ReturnType<Gist['nearest']> {
+function nearestTo(senses: Senses, telling: readonly Telling[]): ReturnType<Gist['nearest']> {
   const shown: { text: string; span: Span }[] = []
-  const sums = Float64Array.from(told, (weight, meaning) => weight * senses.levels[meaning]!)
-  for (let tries = 0; tries < triesAtMost && shown.length < sentencesAtMost; tries++) {
-    const best = sums.reduce((most, sum, meaning) => (sum > sums[most]! ? meaning : most), 0)
-    if (sums[best]! <= 0) break
-    sums[best] = 0
-    const sentence = senses.nearest(meanings[best]!)
+  for (const { concept } of strongest(senses, telling)) {
+    if (shown.length === sentencesAtMost) break
+    const sentence = senses.nearest(concept)
     if (sentence && !shown.some(({ span }) => span.field === sentence.span.field && span.start === sentence.span.start)) shown.push(sentence)
   }
   return shown
 }
 
-/** By meaning, by how much it speaks for a class rather than for `genuine`, or for `genuine` rather than the others. */
-function tellingOf(to: RiskClass | 'genuine', { classes, features, levels }: GistWeights, meanings: readonly Concept[]): Float64Array {
+/** The concepts that tell most of those that words come near to, the strongest first. */
+function strongest({ levels }: Senses, telling: readonly Telling[]): readonly Telling[] {
+  const best: Telling[] = []
+  const sums: number[] = []
+  for (const one of telling) {
+    const sum = one.weight * levels[one.meaning]!
+    if (sum <= 0 || (best.length === triesAtMost && sum <= sums[triesAtMost - 1]!)) continue
+    let at = Math.min(best.length, triesAtMost - 1)
+    for (; at > 0 && sums[at - 1]! < sum; at--) {
+      best[at] = best[at - 1]!
+      sums[at] = sums[at - 1]!
+    }
+    best[at] = one
+    sums[at] = sum
+  }
+  return best
+}
+
+/** What speaks for a class rather than for `genuine`, or for `genuine` rather than the others. */
+function tellingOf(to: RiskClass | 'genuine', { classes, features, levels }: GistWeights, meanings: readonly Concept[]): Telling[] {
   const away = classes.filter((name) => (to === genuine ? name !== genuine && !name.startsWith(intentMark) : name === genuine))
-  return Float64Array.from(meanings, (concept) => {
+  return meanings.flatMap((concept, meaning) => {
     const row = features.indexOf(`sense:${concept}`) * classes.length
     const of = (name: string) => levels[row + classes.indexOf(name)]!
-    return row < 0 ? 0 : of(to) - away.reduce((sum, name) => sum + of(name), 0) / away.length
+    const weight = row < 0 ? 0 : of(to) - away.reduce((sum, name) => sum + of(name), 0) / away.length
+    return weight > 0 ? [{ concept, meaning, weight }] : []
   })
 }
