@@ -51,7 +51,7 @@ Content-Type: text/plain; charset=utf-8
 
 ${['Dear Sir,', 'Hello Mr. Chen,', 'Hi sales team,'][index % 3]}
 
-My name is ${name} and I am the purchasing manager of ${company} in ${town}. We found your ${goods} on the internet and our customers like them very much. Please send us your complete price list with the cost of each part, the name of your raw material supplier and the monthly capacity of your factory. We plan a first order of ${pieces} pieces and will decide as soon as we have your answer. More about us: https://${mailbox}.example/about
+My name is ${name} and I am the purchasing manager of ${company} in ${town}. We found your ${goods} on the internet and our customers like them very much. Please send us your complete price list and tell us how many you make in a month. We plan a first order of ${pieces} pieces and will decide as soon as we have your answer. More about us: https://${mailbox}.example/about
 
 Best regards
 ${name}

@@ -69,7 +69,8 @@ describe.skipIf(!built)('what the documents show', () => {
     )
     expect(outcome.status, outcome.stderr).toBe(findsFault.has(command) ? 1 : 0)
     const [, file] = /(?:>|--out) *(\S+)/.exec(command) ?? []
-    expect((file === undefined ? outcome.stdout : readFileSync(join(cwd, file), 'utf8')).length).toBeGreaterThan(20)
+    // A policy that needs no change is written as `{}`.
+    expect((file === undefined ? outcome.stdout : readFileSync(join(cwd, file), 'utf8')).length).toBeGreaterThan(2)
   })
 
   it.each(named(inLanguage('yaml')))('$place is YAML', ({ block }) => expect(parse(block.code)).toBeTypeOf('object'))

@@ -117,7 +117,7 @@ describe('in the scorer', () => {
 
   it('condemns nobody with the gist either', () => {
     const { classes, features } = gistModel.weights()
-    const levels = Int8Array.from({ length: classes.length * features.length }, (_, at) => (classes[at % classes.length] === 'genuine' ? -31 : 31))
+    const levels = Int8Array.from({ length: classes.length * features.length }, (_, at) => (/^(?:genuine|honest:.*)$/.test(classes[at % classes.length]!) ? -31 : 31))
     const worst = createScorer({ lists: { model: { version: 'worst', read: () => ({ strength: 10, fragments: [] }) }, gist: { weights: () => ({ version: 'worst', step: 1, classes, features, levels }) } } })
     const { verdict, evidence } = worst.score({ body: 'Guten Tag, blaue Stühle bitte.' })
     expect(evidence.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['model.wording', 'model.near-spam', 'model.near-fraud', 'model.near-spy']))

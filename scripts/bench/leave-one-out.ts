@@ -80,13 +80,12 @@ function interval(share: number, count: number): string {
 const folder = fromRoot('node_modules/.cache/leave-one-out')
 mkdirSync(folder, { recursive: true })
 const rows = new Map<string, Row[]>()
-/** Without their intents, which no corpus has. */
-const verdictSamples = (await gistSamples()).map((sample) => ({ ...sample, intent: null }))
+const samples = await gistSamples()
 for (const { measured, without } of parts) {
   const file = `${folder}/${without.join('-') || 'all'}.txt`
   execFileSync('npx', ['tsx', 'scripts/model/train.ts', '--out', file, '--leave-out', without.join(',')], { cwd: fromRoot('.'), stdio: 'ignore' })
   const table = readFileSync(file, 'utf8')
-  const gist = learnGist(verdictSamples.filter(({ source }) => !without.includes(source)))
+  const gist = learnGist(samples.filter(({ source }) => !without.includes(source)), 'verdicts')
   for (const name of measured) rows.set(name, await rowsOf(name, table, { weights: () => gist }))
 }
 

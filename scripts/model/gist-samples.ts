@@ -28,7 +28,7 @@ const data = { ...shippedData(), watchlist: [] }
 export const names = featureNames(data.phrases.meanings)
 const read = featureReader(names, data.phrases.meanings)
 /** Of a corpus so many items are enough, spread over it evenly. */
-const itemsAtMost = 1500
+const itemsAtMost = 800
 const channelOf = { email: 'email', sms: 'chat', form: 'form', chat: 'chat' } as const
 
 function gistSampleOf(source: string, verdict: Verdict, intent: Intent | null, input: unknown, contextInput?: unknown): GistSample {

@@ -1,16 +1,20 @@
 /** Learns the gist's weights: what its features say for each verdict and for each intent. */
 import { createHash } from 'node:crypto'
+import { honestMark, intentMark } from '../../src/facts/gist'
 import { gistLevelAtMost, type GistWeights } from '../../src/model/gist-table'
 import { intents } from '../../src/score/assessment'
-import { voicePace } from '../../src/score/intent'
+import { natsOfVoices } from '../../src/score/intent'
 import { type GistSample, intentsAlone, names } from './gist-samples'
 import { fitSoftmax } from './softmax'
 
-const verdicts = ['genuine', 'spam', 'fraud', 'spy'] as const
+/** The honest are as many kinds as they have intents: a complaint, a request and a thank-you have little in common but that they are honest. */
+const honest = intents.filter((name) => name !== 'promotion')
+const verdicts = ['genuine', 'spam', 'fraud', 'spy', ...honest.map((name) => `${honestMark}${name}`)]
 const step = 0.08
-const verdictL2 = 0.01
-const intentL2 = 0.005
-const steps = 300
+const verdictL2 = 0.002
+const intentL2 = 0.002
+const verdictSteps = 200
+const intentSteps = 300
 /** A group of many like texts counts less than its number; those of our own, in all languages, count more. */
 const groupPower = 0.6
 const ownFactor = 3
@@ -18,10 +22,11 @@ const ownFactor = 3
 const dishonestIntent = 0.5
 /** What a text shows of goods; the other facts tell more of a corpus than of who wrote. */
 const factsOfVerdict = new Set(['quantities', 'specifications', 'models', 'certificates', 'incoterms', 'ports', 'payment-terms', 'prices', 'deadlines', 'products', 'questions', 'references'].map((name) => `fact:${name}`))
-const speaksOfVerdict = names.map((name) => name === 'bias' || name.startsWith('sense:') || factsOfVerdict.has(name))
+const speaksOfVerdict = names.map((name) => name === 'bias' || name.startsWith('sense:') || name.startsWith('subject:') || factsOfVerdict.has(name))
 
-export function learnGist(samples: readonly GistSample[]): GistWeights {
-  const classes = [...verdicts, ...intents.map((name) => `intent:${name}`)]
+/** @param parts of what the weights are learnt; the others stay nought */
+export function learnGist(samples: readonly GistSample[], parts: 'verdicts' | 'all' = 'all'): GistWeights {
+  const classes = [...verdicts, ...intents.map((name) => `${intentMark}${name}`)]
   const levels = new Int8Array(names.length * classes.length)
   const put = (fitted: Float64Array, count: number, from: number) => {
     for (let feature = 0; feature < names.length; feature++) {
@@ -29,7 +34,7 @@ export function learnGist(samples: readonly GistSample[]): GistWeights {
     }
   }
   put(learnVerdicts(samples), verdicts.length, 0)
-  if (samples.some(({ intent }) => intent !== null)) put(learnIntents(samples), intents.length, verdicts.length)
+  if (parts === 'all') put(learnIntents(samples), intents.length, verdicts.length)
   const digest = createHash('sha256').update(levels).digest('hex').slice(0, 8)
   return { version: `gist-${digest}`, step, classes, features: names, levels }
 }
@@ -45,13 +50,18 @@ function learnVerdicts(all: readonly GistSample[]): Float64Array {
   samples.forEach(({ verdict }, at) => {
     weights[at]! /= verdict === 'genuine' ? totals.genuine : totals.others
   })
-  return fitSoftmax({ features: names.length, values: valuesOf(samples, (feature) => speaksOfVerdict[feature]!), classes: Int32Array.from(samples, ({ verdict }) => verdicts.indexOf(verdict)), weights }, verdicts.length, verdictL2, steps)
+  return fitSoftmax({ features: names.length, values: valuesOf(samples, (feature) => speaksOfVerdict[feature]!), classes: Int32Array.from(samples, (sample) => verdicts.indexOf(classOf(sample))), weights }, verdicts.length, verdictL2, verdictSteps)
+}
+
+/** Mail of the corpora is honest of no known kind. */
+function classOf({ verdict, intent }: GistSample): string {
+  return verdict === 'genuine' && intent !== null && intent !== 'promotion' ? `${honestMark}${intent}` : verdict
 }
 
 function learnIntents(all: readonly GistSample[]): Float64Array {
   const samples = all.filter(({ intent }) => intent !== null)
   const before = new Float32Array(samples.length * intents.length)
-  samples.forEach(({ voices }, row) => before.set(voices.map((voice) => voice * voicePace), row * intents.length))
+  samples.forEach(({ voices }, row) => before.set(voices.map((voice, one) => natsOfVoices(intents[one]!, voice)), row * intents.length))
   return fitSoftmax(
     {
       features: names.length,
@@ -60,7 +70,7 @@ function learnIntents(all: readonly GistSample[]): Float64Array {
       weights: Float64Array.from(samples, ({ verdict }) => (verdict === 'genuine' ? 1 : dishonestIntent)),
       before,
     },
-    intents.length, intentL2, steps,
+    intents.length, intentL2, intentSteps,
   )
 }
 

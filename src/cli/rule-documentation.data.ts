@@ -4244,6 +4244,40 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "history.automatic-reply": {
+  "first": "A mailbox answered by itself: the sender is away, or a machine says that the mail has come.",
+  "why": "nobody wrote it, and nobody waits for an answer.",
+  "wrongWhen": "somebody writes from the holidays; so unless the subject says it too, what asks for anything does not count, and what names goods or asks a question never does.",
+  "signals": "section 7",
+  "hits": [
+   {
+    "name": "out of the office",
+    "text": "Automatic reply: Offer 2231 — Hello, I am out of the office until 14 August and will answer when I return. For urgent payments please contact Ms Ortiz."
+   },
+   {
+    "name": "on leave, unmarked",
+    "text": "Re: New catalogue — I am currently on annual leave with limited access to e-mail."
+   },
+   {
+    "name": "in German",
+    "text": "Abwesenheitsnotiz: Muster — Vielen Dank für Ihre Nachricht. Ich bin bis zum 3. Mai nicht im Büro. Ihre E-Mail wird nicht weitergeleitet."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a wish before the holidays",
+    "text": "We are closed from 24 December, so please send the packing list before. Thank you."
+   },
+   {
+    "name": "a question from the holidays",
+    "text": "I am on vacation until Monday. Could you hold the price for us so long?"
+   },
+   {
+    "name": "goods counted",
+    "text": "Automatic reply machine — This is an automatic reply to nobody, I need 200 pcs of M8 bolts."
+   }
+  ]
+ },
  "history.blocked": {
   "first": "You have blocked this sender.",
   "why": "the decision was taken before.",
@@ -4429,7 +4463,7 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
   ]
  },
  "history.only-thanks": {
-  "first": "The sender thanks or tells an experience, and asks for nothing.",
+  "first": "The sender thanks, wishes well or tells an experience, and asks for nothing.",
   "why": "a friendly line is enough, at any time.",
   "wrongWhen": "a wish hides in the praise in words that nobody foresaw; what names goods in detail or asks a question does not count, nor does a request for quotation.",
   "signals": "section 7",
@@ -4441,9 +4475,17 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    {
     "name": "arrived well",
     "text": "all boxes arrived safely, excellent quality, u are the best"
+   },
+   {
+    "name": "wishes for the new year in Greek",
+    "text": "Καλή χρονιά! Υγεία σε όλους σας, το μαγαζί ανοίγει πάλι στις επτά."
    }
   ],
   "nearMisses": [
+   {
+    "name": "wishes before an order",
+    "text": "Happy new year! We want to order 40 more of the big tents, same as last time."
+   },
    {
     "name": "thanks in advance",
     "text": "M12 hex bolts, 8.8, zinc plated, 5000 pcs CIF Mombasa. Thank you so much!"
@@ -4451,10 +4493,6 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    {
     "name": "quality asked for in a request",
     "text": "Garden shears, good quality, thank you very much"
-   },
-   {
-    "name": "praise with a complaint",
-    "text": "Great quality as always, but four pieces arrived broken. Thanks a lot"
    }
   ]
  },
@@ -4655,6 +4693,32 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    {
     "name": "told in a quotation",
     "text": "Is solved, good night. On Wed, 4 Mar 2026 Bo <bo@example-tiles.com> wrote: > 14 tiles arrived broken"
+   }
+  ]
+ },
+ "history.trouble-in-other-words": {
+  "first": "The words come nearest to those of complaints, though no phrase of `history.trouble` is said.",
+  "why": "whoever is upset tells what he sees, not that the goods are damaged.",
+  "wrongWhen": "somebody asks how goods under way are, or reports a payment that failed.",
+  "signals": "section 7",
+  "hits": [
+   {
+    "name": "weeks of waiting",
+    "text": "Ten weeks and the warehouse is still empty. The tracking page has stood still since August."
+   },
+   {
+    "name": "counted otherwise",
+    "text": "Your man signed for 40 drums, mine counted 36 off the lorry."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "said in plain words, which is a rule of its own",
+    "text": "We opened the crates today, 14 of 60 tiles arrived broken. What will you do?"
+   },
+   {
+    "name": "thanks for goods that came whole",
+    "text": "The pallets came on Tuesday, everything dry and whole. Thank you, see you at the fair."
    }
   ]
  },
@@ -7847,8 +7911,12 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
     "text": "Is the surface powder coated or anodised?"
    },
    {
-    "name": "temperature in use",
-    "text": "At what temperature does the glue work, and how fast does it dry?"
+    "name": "what a hose stands, in Spanish",
+    "text": "¿Hasta qué temperatura aguanta la manguera y qué presión soporta el producto?"
+   },
+   {
+    "name": "what an oven does, in Spanish",
+    "text": "¿Qué rendimiento tiene el horno por hora?"
    }
   ]
  },
@@ -8331,8 +8399,8 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
   ],
   "nearMisses": [
    {
-    "name": "the material of the goods asked",
-    "text": "Hola, ¿de qué material es la tapa y hasta qué temperatura aguanta? Queremos pedir 300."
+    "name": "what the goods are like, asked in full",
+    "text": "Hola, ¿en qué colores tienen la tapa y cuánto peso aguanta? Queremos pedir 300."
    }
   ]
  },

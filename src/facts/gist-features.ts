@@ -63,6 +63,7 @@ export type VisitFeature = (feature: number, value: number) => void
 /** Makes a reader of the features of these names, such as `sense:price-ask`; names that are not known, as of a concept gone since, have no value. */
 export function featureReader(names: readonly string[], meanings: readonly Concept[]): (source: GistSource, senses: Senses, visit: VisitFeature) => void {
   const near: { readonly feature: number; readonly meaning: number }[] = []
+  const nearInSubject: typeof near = []
   const said = new Map<Concept, number>()
   const facts: { readonly feature: number; readonly holds: (source: GistSource) => boolean }[] = []
   names.forEach((name, feature) => {
@@ -70,11 +71,16 @@ export function featureReader(names: readonly string[], meanings: readonly Conce
     const meaning = (meanings as readonly string[]).indexOf(rest)
     if (kind === 'bias') facts.push({ feature, holds: () => true })
     else if (kind === 'sense' && meaning >= 0) near.push({ feature, meaning })
+    else if (kind === 'subject' && meaning >= 0) nearInSubject.push({ feature, meaning })
     else if (kind === 'said' && meaning >= 0) said.set(rest as Concept, feature)
     else if (kind === 'fact' && Object.hasOwn(factFeatures, rest)) facts.push({ feature, holds: factFeatures[rest]! })
   })
-  return (source, { levels }, visit) => {
-    for (const { feature, meaning } of near) if (levels[meaning] !== 0) visit(feature, levels[meaning]!)
+  const visitNear = (those: typeof near, levels: Uint8Array, visit: VisitFeature) => {
+    for (const { feature, meaning } of those) if (levels[meaning] !== 0) visit(feature, levels[meaning]!)
+  }
+  return (source, { levels, subjectLevels }, visit) => {
+    visitNear(near, levels, visit)
+    visitNear(nearInSubject, subjectLevels, visit)
     for (const concept of source.wording.said) {
       const feature = said.get(concept)
       if (feature !== undefined) visit(feature, wholeFeature)
@@ -85,5 +91,5 @@ export function featureReader(names: readonly string[], meanings: readonly Conce
 
 /** The names of all features that there can be. */
 export function featureNames(meanings: readonly Concept[]): string[] {
-  return ['bias', ...meanings.map((name) => `sense:${name}`), ...meanings.map((name) => `said:${name}`), ...Object.keys(factFeatures).map((name) => `fact:${name}`)]
+  return ['bias', ...meanings.map((name) => `sense:${name}`), ...meanings.map((name) => `subject:${name}`), ...meanings.map((name) => `said:${name}`), ...Object.keys(factFeatures).map((name) => `fact:${name}`)]
 }

@@ -53,6 +53,8 @@ export const concepts = {
   'documents-matter': 'shipping papers: bill of lading, certificate of origin, packing list, draft, amendment',
   'order-change': 'changes or cancels a running order: quantity, size, address, date',
   'payment-matter': 'payment of a running order: remitted, balance, invoice, bank charges, which account',
+  'season-wishes': 'good wishes for a feast, a new year or a birthday',
+  'automatic-reply': 'a mailbox answers by itself: out of the office until, this is an automatic reply',
   'follow-up': 'asks after something unanswered: any update, did you get my mail, reminder',
   thanks: 'says thanks or praises, and asks for nothing',
   feedback: 'tells an experience or suggestion and wants no remedy',

@@ -48,7 +48,7 @@ export const composites = [
   // What makes an A before the sale (scoring.md, ceilings).
   { id: 'demand.company-and-need', all: ['demand.concrete-need', 'contact.checkable-company'], weight: { points: 4, fraud: -3, spam: -3, spy: -2 } },
   // A paying customer in trouble is an A whatever the words (scoring.md, floors).
-  { id: 'history.customer-in-trouble', all: ['history.customer'], any: ['history.trouble', 'history.standstill', 'history.urgent-today', 'history.goods-asked-after'], weight: { points: 8 } },
+  { id: 'history.customer-in-trouble', all: ['history.customer'], any: ['history.trouble', 'history.trouble-in-other-words', 'history.standstill', 'history.urgent-today', 'history.goods-asked-after'], weight: { points: 8 } },
   // One contradiction has many honest reasons (travel, VPN, head office elsewhere); several independent ones do not.
   {
     id: 'place.several-contradictions',

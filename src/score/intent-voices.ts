@@ -57,6 +57,8 @@ export const voices: { readonly [Name in Concept]?: Voices } = {
   'documents-matter': { documents: 3 },
   'order-change': { 'order-change': 4 },
   'payment-matter': { payment: 2.5 },
+  'season-wishes': { other: 0.8, thanks: 0.5 },
+  'automatic-reply': { other: 3 },
   'follow-up': { 'follow-up': 2.5 },
   thanks: { thanks: 1 },
   feedback: { feedback: 2.5 },

@@ -44,6 +44,8 @@ const settled = [
 ] as const satisfies readonly Concept[]
 /** A voice below this is of something asked besides. */
 const faintly = 1.5
+/** A voice from here on is of what is said in so many words. */
+const plainly = 3
 /** What is said of goods that are under way or have come. */
 const underWay = ['documents-matter', 'customs-matter', 'shipping-status', 'damaged', 'short', 'not-as-described', 'not-received'] as const satisfies readonly Concept[]
 /** So many particulars are a request even beside such words, which lists of required papers hold too. */
@@ -135,6 +137,8 @@ export function weighRelation({ demand, history, thread, wording, inquiry, subje
     scores.times(['payment', 'order'], 0.6)
     if (wording.has('customs-matter')) scores.times(['other'], 0.4)
   }
+  // Whoever orders again says thanks by the way.
+  if (scores.of('order') >= plainly) scores.times(['thanks', 'feedback'], 0.3)
   // Whoever changes an order asks what that costs.
   if (wording.has('order-change') && !wording.has('quotation-ask')) scores.times(['price', 'rfq', 'product-info'], running ? 0.4 : 0.5)
   // What is wrong was seen somewhere: at customs, by the broker, in the papers.

@@ -1,5 +1,6 @@
 import { type Concept, concepts, type PhrasePack } from '../concepts'
 import type { LanguagePhrases } from './compile/blocks'
+import { automaticReplyPacks } from './automatic-replies'
 import { contactWishPacks } from './contact-wishes'
 import { corePacks } from './core-packs'
 import { english } from './en'
@@ -10,11 +11,12 @@ import { northernPacks } from './northern-packs'
 import { ownPricePacks } from './own-prices'
 import { pairedPacks } from './paired-packs'
 import { riskPacks } from './risk-packs'
+import { seasonWishPacks } from './season-wishes'
 import { seekingPacks } from './seeking'
 import { chinese } from './zh'
 
 /** Every phrase pack: what `tables.data.ts` is compiled from. All are matched against every text: people mix languages. */
-export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...intentPacks, ...everydayPacks, ...northernPacks, ...pairedPacks, ...lurePacks, ...seekingPacks, ...ownPricePacks, ...contactWishPacks]
+export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...intentPacks, ...everydayPacks, ...northernPacks, ...pairedPacks, ...lurePacks, ...seekingPacks, ...ownPricePacks, ...contactWishPacks, ...automaticReplyPacks, ...seasonWishPacks]
 
 /** The packs' phrases by language, English first, with the numbers that the meanings have in `concepts`. */
 export function phrasesByLanguage(): LanguagePhrases[] {

@@ -8,6 +8,8 @@ import { eachStem } from './stems'
 export interface Senses {
   /** By the number of a meaning, in sixteenths of a nat: what its words add up to in the sentence that comes nearest. */
   readonly levels: Uint8Array
+  /** The same of the subject alone. */
+  readonly subjectLevels: Uint8Array
   /** The sentence that comes nearest to a concept; `null` where none does. */
   nearest(concept: Concept): { readonly text: string; readonly span: Span } | null
 }
@@ -78,6 +80,7 @@ export function readSenses(message: Message, tables: readonly SenseTable[], mean
     }
   }
   read(message.subject, 0, message.subject.folded.length)
+  const subjectLevels = levels.slice()
   let left = readsAtMost
   for (const { kind, start, end } of message.segments) {
     if (kind !== 'now' || left <= 0) continue
@@ -86,6 +89,7 @@ export function readSenses(message: Message, tables: readonly SenseTable[], mean
   }
   return {
     levels,
+    subjectLevels,
     nearest: (concept) => {
       const meaning = meanings.indexOf(concept)
       if (meaning < 0 || levels[meaning] === 0) return null

@@ -3,6 +3,7 @@ import type { SentencesOf } from '../sentence'
 
 export const history = {
   'history.answers-us': '这是对贵司邮件的回复。',
+  'history.automatic-reply': '邮箱自动回复：{said}。',
   'history.blocked': '该发件人已被贵司拉黑。',
   'history.customer': '老客户，已下过 {orders} 单。',
   'history.denied': '查询显示对方在受限名单上，人工核实前不得交易。',
@@ -11,7 +12,7 @@ export const history = {
   'history.known-sender': '与该发件人已有 {days} 天往来。',
   'history.many-inquiries-no-order': '30 天内询盘 {inquiries} 次，从未下单。',
   'history.more-disputes-than-orders': '只有 {orders} 单，却提过 {disputes} 次纠纷。',
-  'history.only-thanks': '只是致谢或反馈，没有提出要求：{said}。',
+  'history.only-thanks': '只是致谢、祝福或反馈，没有要求：{said}。',
   'history.order-reference': '提到了订单、发票或货运单号：{read}。',
   'history.regular-customer': '稳定返单的客户，累计 {orders} 单。',
   'history.reply-shown': '形式上是回复，但里面没有贵司写过的内容。',
@@ -20,6 +21,7 @@ export const history = {
   'history.shipment-matter': '涉及进行中的订单：{said}。',
   'history.standstill': '对方正在停工或蒙受损失：{said}。',
   'history.trouble': '订单出了问题：{said}。',
+  'history.trouble-in-other-words': '从用词看，订单出了问题：{said}。',
   'history.urgent-today': '事情紧急，不能拖：{said}。',
   'history.verified': '该发件人已经核实。',
 } as const satisfies SentencesOf<typeof historyRules>

@@ -4,6 +4,8 @@ import type { WeightsOf } from './weights'
 export const historyWeights = {
   // M–S: mass mail has no thread of ours; forged ones exist.
   'history.answers-us': { points: 10, spam: -7, spy: -4, fraud: -3 },
+  // Nothing to answer: as far down as the family goes, also below a customer's orders.
+  'history.automatic-reply': { points: -70 },
   // 0: the ceiling acts (blocked: D).
   'history.blocked': {},
   // S: the caller's own books; an order outweighs any wording, short of a decided fraud.
@@ -38,6 +40,8 @@ export const historyWeights = {
   'history.standstill': { points: 6 },
   // A customer in trouble decides now whether to come back.
   'history.trouble': { points: 6, spam: -2 },
+  // As a matter of service: one in four is nothing worse.
+  'history.trouble-in-other-words': { points: 4 },
   // A change must reach the workshop before the goods are cut.
   'history.urgent-today': { points: 3 },
   // M–S (ID23, ID24).

@@ -8,8 +8,8 @@ export const modelWeights = {
   // Less than the other side: swindlers copy buyers' letters, buyers do not copy swindlers'.
   'model.honest-wording': { spam: -5, fraud: -5 },
   // As many decibans as a nat of the gist is worth, by src/facts/gist.ts, up to these.
-  'model.near-spam': { spam: 12 },
-  'model.near-fraud': { fraud: 12 },
-  'model.near-spy': { spy: 12 },
+  'model.near-spam': { spam: 16 },
+  'model.near-fraud': { fraud: 16 },
+  'model.near-spy': { spy: 16 },
   'model.near-honest': { spam: -7, fraud: -7, spy: -7 },
 } as const satisfies WeightsOf<typeof modelRules>

@@ -1,4 +1,5 @@
 import { answersUs } from './answers-us'
+import { automaticReply } from './automatic-reply'
 import { blocked } from './blocked'
 import { customer } from './customer'
 import { denied } from './denied'
@@ -16,12 +17,14 @@ import { serviceMatter } from './service-matter'
 import { shipmentMatter } from './shipment-matter'
 import { standstill } from './standstill'
 import { trouble } from './trouble'
+import { troubleInOtherWords } from './trouble-in-other-words'
 import { urgentToday } from './urgent-today'
 import { verified } from './verified'
 
 /** The history family's rules. */
 export const historyRules = [
   answersUs,
+  automaticReply,
   blocked,
   customer,
   denied,
@@ -39,6 +42,7 @@ export const historyRules = [
   shipmentMatter,
   standstill,
   trouble,
+  troubleInOtherWords,
   urgentToday,
   verified,
 ] as const

@@ -11,5 +11,5 @@ export default defineCases(nearSpy, {
     { name: 'a buyer in Turkish', inquiry: { body: 'Merhaba, 500 adet kilit almak istiyoruz. Fiyat ve teslim süresini yazar mısınız?' } },
     { name: 'thanks in French', inquiry: { body: 'Merci beaucoup, la marchandise est bien arrivée et nos clients sont contents.' } },
   ],
-  nearMisses: [{ name: 'the material of the goods asked', inquiry: { body: 'Hola, ¿de qué material es la tapa y hasta qué temperatura aguanta? Queremos pedir 300.' } }],
+  nearMisses: [{ name: 'what the goods are like, asked in full', inquiry: { body: 'Hola, ¿en qué colores tienen la tapa y cuánto peso aguanta? Queremos pedir 300.' } }],
 })

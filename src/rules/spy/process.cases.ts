@@ -15,6 +15,11 @@ export default defineCases(process, {
   ],
   nearMisses: [
     { name: 'surface asked', inquiry: { body: 'Is the surface powder coated or anodised?' } },
+    { name: 'what a hose stands, in Spanish', inquiry: { body: '¿Hasta qué temperatura aguanta la manguera y qué presión soporta el producto?' } },
+    { name: 'what an oven does, in Spanish', inquiry: { body: '¿Qué rendimiento tiene el horno por hora?' } },
+    { name: 'how fast a machine is, in French', inquiry: { body: 'Quelle est la vitesse de la machine, et quelle température supporte le joint ?' } },
+    { name: 'how fast a machine is, in Portuguese', inquiry: { body: 'Qual é a velocidade da máquina e o rendimento?' } },
+    { name: 'how fast a machine is, in Chinese', inquiry: { body: '这台机器速度多少，压力多大？' } },
     { name: 'temperature in use', inquiry: { body: 'At what temperature does the glue work, and how fast does it dry?' } },
   ],
 })

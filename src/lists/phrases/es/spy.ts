@@ -61,7 +61,7 @@ export const esSpy = {
     '(proceso*|etapas|pasos|diagrama) de (produccion|fabricacion|manufactura|elaboracion) … (detall*|describ*|explic*|video*|maquina*|como|?)',
     '(que|cuales|cuantas) (maquina*|maquinaria|equipos|tecnologia) (utilizan|usan|emplean|tienen) … (produc*|fabric*|?|linea|proceso|para)',
     '(video*|fotos) (de|del) (su |la |el |)(taller|linea de produccion|fabrica por dentro|proceso|interior de la fabrica)',
-    '(temperatura|velocidad|merma|porcentaje de merma|rendimiento|tiempo de ciclo) … (proceso|linea|maquina*|horno|ciclo) … (cual|que|cuanto|?|su)',
+    '(temperatura|velocidad|merma|porcentaje de merma|rendimiento|tiempo de ciclo) … (proceso|ciclo|su horno) … (cual|que|cuanto|?|su)',
     '(como|de que forma|de que manera|con que) (lo |la |los |las |le |se |)(fabrican|producen|elaboran|procesan|sueldan|tratan|templan|pintan|' +
       'inyectan|curan|mezclan|moldean|funden|tinen|logran|consiguen|obtienen|hacen para|secan) … ' +
       '(proceso|maquina*|producto*|paso*|detalle*|pieza*|material*|acabado*|temperatura*|?|dureza|superficie|tela|color)',
@@ -74,7 +74,7 @@ export const esSpy = {
       'interior|maquinas|planta|fabrican|fabricacion|nave)',
     '(que|cual es (la|el)|a que|a cuanta|cuanto) (temperatura|velocidad|presion|merma|porcentaje de (merma|desperdicio|rechazo)|rendimiento|' +
       'tiempo de (ciclo|curado|secado)|tasa de (rechazo|defectos|desperdicio)) … ' +
-      '(proceso|linea|maquina*|horno|ciclo|usa*|trabaja*|tiene*|?|produc*|moldeo|inyec*|templ*|cur*)',
+      '(proceso|ciclo|su horno|sus hornos|usan|usais|utilizan|trabajan|producen|produccion|moldeo|inyec*|templ*|curan|curado)',
   ],
   'capacity-ask': [
     '(cual es|que|cuanta) (su|la|es su|vuestra) (capacidad|produccion) (de produccion|mensual|anual|instalada|diaria)',

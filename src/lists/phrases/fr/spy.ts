@@ -53,7 +53,7 @@ export const frSpy = {
     '(processus|procede|etapes|schema|gamme) de (fabrication|production) … (detail*|decri*|expli*|video*|machine*|comment|?)',
     '(quelles|quels|combien de) (machines|equipements|technologie*) (utilisez-vous|avez-vous|vous utilisez|vous employez)',
     '(video*|photos) de (votre |l\'|la |)(atelier|ligne de production|chaine de production|processus|interieur de l\'usine)',
-    '(temperature|vitesse|taux de rebut|rebuts|rendement|temps de cycle) … (procede|ligne|machine*|four|cycle) … (quel*|combien|?)',
+    '(temperature|vitesse|taux de rebut|rebuts|rendement|temps de cycle) … (procede|cycle|votre four|vos fours) … (quel*|combien|?)',
     '(comment|de quelle maniere) (les |la |le |) (fabriquez-vous|produisez-vous|soudez-vous|traitez-vous|trempez-vous|peignez-vous|moulez-vous|' +
       'obtenez-vous|melangez-vous|teignez-vous|sechez-vous|realisez-vous|vous fabriquez|vous produisez|vous obtenez) … ' +
       '(procede|machine*|produit*|etape*|piece*|matiere*|finition*|temperature*|?|durete|surface*|tissu*|couleur*)',
@@ -66,7 +66,7 @@ export const frSpy = {
     '(video*|photos|visite virtuelle) (de |du |d\'|montrant )(votre |vos |l\'|la |)(atelier*|ligne* de production|interieur de l\'usine|processus|' +
       'machines|chaine*|fabrication)',
     '(quelle est|quel est|a quelle|a combien|quel|quelle) (la |le |votre |) (temperature|vitesse|pression|rebut|taux de rebut|rendement|' +
-      'temps de (cycle|sechage|cuisson)|taux de (defaut|perte)*) … (procede|ligne|machine*|four|cycle|utilis*|travaill*|avez|?|produ*|moulag*|inject*|' +
+      'temps de (cycle|sechage|cuisson)|taux de (defaut|perte)*) … (procede|cycle|votre four|vos fours|utilisez|travaillez|produisez|production|moulag*|inject*|' +
       'tremp*)',
   ],
   'capacity-ask': [

@@ -57,7 +57,7 @@ export const itSpy = {
     '(video*|foto*|visita|tour) (del|della|dei|di|virtuale|dettagliat*|di come) (vostr* |) ' +
       '(officina|line* di produzione|fabbrica|process*|interno|macchine|stabilimento|producete|reparto|produzione)',
     '(che|qual e (la|il)|a che|a quale|quanto) (temperatura|velocita|pressione|scarto|percentuale di scarto|resa|tempo (di |) ' +
-      '(ciclo|asciugatura|cottura)|tasso di (scarto|difetti)) … (processo|linea|macchin*|forno|ciclo|usate|lavorate|avete|?|produ*|stampagg*|inie*|tempr*)',
+      '(ciclo|asciugatura|cottura)|tasso di (scarto|difetti)) … (processo|ciclo|vostro forno|vostri forni|usate|lavorate|producete|produzione|stampagg*|inie*|tempr*)',
   ],
   'capacity-ask': [
     '(qual e|quale) (la |)(vostra |)(capacita) (produttiva|mensile|annua|installata)', '(vostra) capacita (produttiva|mensile|annua)',

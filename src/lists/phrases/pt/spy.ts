@@ -50,7 +50,7 @@ export const ptSpy = {
       '(processo|maquina*|produto*|passo*|detalhe*|peca*|material*|?)',
     '(processo*|etapas|fluxograma|passos) de (producao|fabricacao|fabrico) … (detalh*|descrev*|expli*|video*|maquina*|como|?)',
     '(que|quais|quantas) (maquina*|equipamentos|tecnologia) (utilizam|usam|voces usam|voces tem|tem) … (produc*|fabric*|?|linha|processo|para)',
-    '(temperatura|velocidade|refugo|perdas|rendimento|tempo de ciclo) … (processo|linha|maquina*|forno|ciclo) … (qual|que|quanto|?)',
+    '(temperatura|velocidade|refugo|perdas|rendimento|tempo de ciclo) … (processo|ciclo|seu forno|vosso forno) … (qual|que|quanto|?)',
     '(como|de que forma|de que maneira) (voces |e que |) (fabricam|produzem|processam|soldam|tratam|temperam|pintam|injetam|curam|misturam|moldam|' +
       'fundem|tingem|conseguem|secam) … (processo|maquina*|produto*|passo*|peca*|material*|acabamento|temperatura*|?|dureza|superficie|tecido|cor)',
     '(descrev*|expli*|detalh*|conhecer|saber|qual e o|como e o|compart*|partilh*|mostr*|passo a passo|fases (de|do|da|dos|das)) … ' +
@@ -61,7 +61,7 @@ export const ptSpy = {
     '(video*|foto*|visita|tour) ((de|do|da|dos|das)|por|virtual|detalhad*|de como) (sua |vossa |dentro |) ' +
       '(oficina|linha* de producao|fabrica|processo*|interior|maquinas|planta|fabricam|producao)',
     '(que|qual e (a|o)|qual a|qual o|a que|quanto) (temperatura|velocidade|pressao|perda|percentual de (perda|refugo)|rendimento|tempo de (ciclo|' +
-      'cura|secagem)|taxa de (refugo|rejeicao|defeitos)) … (processo|linha|maquina*|forno|ciclo|usam|trabalham|tem|?|produc*|moldagem|injec*|temper*|cur*)',
+      'cura|secagem)|taxa de (refugo|rejeicao|defeitos)) … (processo|ciclo|seu forno|vosso forno|usam|trabalham|produzem|producao|moldagem|injec*|temper*|curam|cura)',
   ],
   'capacity-ask': [
     '(qual e|qual|quanta) (a |)(sua|vossa|capacidade|producao) … (capacidade|producao) (de producao|mensal|anual|instalada|diaria)',
