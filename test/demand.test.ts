@@ -551,3 +551,21 @@ describe('things asked for by number, of products that nobody has named before',
     'Room 12 needs a cleaner.',
   ])('not %s', (body) => expect(counted(body)).toEqual([]))
 })
+
+describe('units and money of languages with few speakers', () => {
+  const quantity = (body: string) => scoreInquiry({ channel: 'email', body }).evidence.find(({ rule }) => rule === 'demand.quantity')?.args
+  it.each([
+    ['Estonian pieces are not taka', 'Tere! Palun pakkumist: kuulkraan DN25 – 200 tk ja siiber DN100 – 24 tk.', 200],
+    ['Lithuanian pieces, and a day', 'Laba diena, prašome pasiūlymo: šviestuvas – 740 vnt., iki rugpjūčio 30 d.', 740],
+    ['Latvian pieces', 'Labdien, lūdzu nosūtiet cenu: sūknis, 15 gab. Piegāde uz Rīgu.', 15],
+    ['Albanian pieces', 'Përshëndetje, dua çmimin për 200 copë pompa uji.', 200],
+    ['Georgian pieces', 'გამარჯობა, გვჭირდება 300 ცალი ტუმბო, რა ღირს?', 300],
+    ['Kazakh pieces', 'Сәлеметсіз бе, бізге 200 дана сорғы керек, бағасы қандай?', 200],
+    ['Swahili, the unit first', 'Habari, tunahitaji vipande 500 vya taa, bei gani?', 500],
+  ])('%s', (_, body, amount) => expect(quantity(body)).toMatchObject({ amount, unit: 'pcs' }))
+  it.each([
+    ['an exhaust norm', 'Please quote 600 engines, Euro 5, for Constanta.'],
+    ['a certificate of origin', 'Customs did not accept the EUR.1 for our pumps.'],
+    ['a day in Lithuanian', 'Laba diena, kada išplaukia? Iki rugpjūčio 30 d. reikia.'],
+  ])('no price: %s', (_, body) => expect(demandOf(messageOf(body), { products: [], listing: null, language: 'lt' }, tradeTerms).prices).toEqual([]))
+})

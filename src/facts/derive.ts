@@ -108,7 +108,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     clock,
     language,
     wording: wordingOf(message, language.code, data.phrases, disguise.mixedWords.length + disguise.spacedWords.length > 0),
-    demand: data.demand.read(message, { products: seller?.products ?? [], listing: inquiry.product ?? null }),
+    demand: data.demand.read(message, { products: seller?.products ?? [], listing: inquiry.product ?? null, language: language.code }),
     links: linksOf(message, { mailbox, websites: [website?.domain, identity.websiteDomain], seller: sellerDomains }, data.links),
     disguise,
     attachments: attachments && attachments.slice(0, attachmentsAtMost),

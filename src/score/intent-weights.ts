@@ -76,13 +76,16 @@ export function weighDemand({ demand, wording, channel, inquiry, history }: Fact
   } else if (broad && channel !== 'rfq') {
     if ((asks || wording.has('price-list')) && !wording.has('survey-talk')) scores.add('price', 3)
     scores.times(['rfq', 'catalogue', 'customisation'], 0.5)
-  } else if (asks && particulars >= 2 && (counted > 0 || quotes)) scores.add(line ? 'price' : 'rfq', 3)
-  else if (!asks && line && named && demand.quantities.length > 0 && (wording.has('word-price') || (demand.questions > 0 && scores.highest < faintly))) scores.add('price', 3)
+  } else if (asks && particulars >= 2 && (counted > 0 || quotes)) {
+    scores.add(line ? 'price' : 'rfq', 3)
+    if (!line) scores.times(['price'], 0.7)
+  } else if (!asks && line && named && demand.quantities.length > 0 && (wording.has('word-price') || (demand.questions > 0 && scores.highest < faintly))) scores.add('price', 3)
   else if (!asks && !running && (particulars >= serviceToo || said(underWay) === 0) && particulars >= 2 && (demand.quantities.length > 0 || particulars >= 3) && (named || particulars >= 3 || scores.isEmpty)) scores.add('rfq', particulars >= 3 ? 3.5 : 2.5)
   else if (asks && !quotes && particulars <= 1) scores.add('price', 1)
   // What a request for quotation wants to know besides is part of it.
-  if (particulars >= 3 && !line && !broad && !isSettled && !wording.has('order-placed') && scores.of('rfq') >= 3) {
-    scores.add('rfq', Math.min(2, 0.5 * (particulars - 2)))
+  const isQuotation = particulars >= 3 || (quotes && particulars >= 2 && demand.quantities.length > 0)
+  if (isQuotation && !line && !broad && !isSettled && !wording.has('order-placed') && scores.of('rfq') >= 3) {
+    scores.add('rfq', Math.min(2, 0.5 * (particulars - 1)))
     scores.times(['product-info'], 0.5)
   }
   if (wording.has('template-interest')) scores.times(['order'], 0.4)

@@ -41,7 +41,7 @@ const wordsCountUpTo = 60
 /** Nats that a voice of strength 1 is worth beside the gist, which was learnt with this (scripts/model/learn-gist.ts). */
 const voicePace = 0.8
 /** A request for quotation is heard by what is named and counted in it as well as by phrases: its voices err less. */
-const rfqPace = 1.2
+const rfqPace = 1.3
 /** Of less than this confidence an intent beside the main one is not present. */
 const presentFrom = 0.05
 const presentAtMost = 5

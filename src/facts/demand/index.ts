@@ -24,6 +24,8 @@ export type { Phrase, TradeTerms, Unit, UnitKind } from './terms'
 export interface DemandContext {
   readonly products: readonly string[]
   readonly listing: string | null
+  /** The message's, as an ISO 639 code, for words that mean another thing in another language. */
+  readonly language?: string
 }
 
 /** At most this many readings of a kind. */

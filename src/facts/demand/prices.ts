@@ -37,6 +37,14 @@ interface Currency {
   readonly end: number
 }
 
+/** `Euro 5` is an exhaust norm, `EUR.1` a certificate of origin: small whole numbers after those words are no money. */
+const normsUpTo = 7
+
+function isNorm({ tokens }: Scan, at: number, index: number): boolean {
+  const { value, shape } = tokens[index]!
+  return shape === 'plain' && value <= normsUpTo && (tokens[at]!.text === 'euro' || (tokens[at]!.text === 'eur' && value === 1 && index - at === 2 && tokens[index]!.glued))
+}
+
 /** `$`, `US$`, `USD`, `Rs.` before the number at `index`. */
 function currencyBefore(page: Scan, index: number): Currency | null {
   const { tokens, taken, terms } = page
@@ -45,7 +53,7 @@ function currencyBefore(page: Scan, index: number): Currency | null {
   const token = tokens[at]
   if (token === undefined || taken[at] || tokens[index]!.opensLine) return null
   const code = currencyOf(page, at, false)
-  if (code === null) return null
+  if (code === null || isNorm(page, at, index)) return null
   const country = tokens[at - 1]
   if (token.kind === 'mark' && token.glued && country?.kind === 'word' && country.text.length <= 3) {
     const both = terms.currency(country.text + token.text) ?? terms.currency(country.text)
@@ -67,7 +75,8 @@ function currencyAfter(page: Scan, at: number, offset: number): Currency | null 
     return null
   }
   const sign = tokens[at + 1]
-  if (token.kind === 'word' && sign?.kind === 'mark' && sign.glued) {
+  // "30 d." is a day, "30 ₫" is money.
+  if (token.kind === 'word' && sign?.kind === 'mark' && sign.glued && !(token.text.length === 1 && sign.text === '.')) {
     const both = terms.currency(token.text + sign.text)
     if (both !== null) return { code: both, from: at, to: at + 1, start: token.start, end: sign.end }
   }

@@ -57,7 +57,7 @@ const sizeWords = set(
   'largura|comprimento|шириной|ширина|длина|длиной|высота|distance',
 )
 /** Units that may stand before the number without a colon: `MT 500`. */
-const leadingUnits = set('pcs|nos|mt|tons|tonnes|cbm|kgs|pieces|fcl|ctns|sets|pkgs|шт')
+const leadingUnits = set('pcs|nos|mt|tons|tonnes|cbm|kgs|pieces|fcl|ctns|sets|pkgs|шт|vipande|pisi|mifuko|magunia|katoni|makasha|tani|jozi')
 /** Too small to order by: these measure the thing. */
 const smallMeasures = set('g|mg|ml|cl|oz|mm|cm|in|inch|ft|km')
 const oneCharacterMeasures = '台套柜櫃吨噸箱卷双打条辆支把米'

@@ -14,7 +14,7 @@ export interface DemandReader {
 /** A reader by the words of the trade: the package's own are `tradeTerms`. */
 export function demandReader(terms: TradeTerms): DemandReader {
   return {
-    read: (message, context) => demandOf(message, context, terms),
+    read: (message, context) => demandOf(message, context, (context.language && terms.of?.(context.language)) || terms),
     unitOf: (written) => terms.unit(written)?.unit ?? written,
   }
 }

@@ -18,6 +18,8 @@ export interface Phrase {
  * forms folded (`m²` is `m2`), and answer `null` for what they do not know.
  */
 export interface TradeTerms {
+  /** The same for a language in which some of these words mean something else; none where nothing differs. */
+  readonly of?: (language: string) => TradeTerms | undefined
   unit(token: string): Unit | null
   /** ISO 4217 code of a symbol, code or word: `$`, `us$`, `rmb`, `元`. */
   currency(token: string): string | null

@@ -36,8 +36,27 @@ function portPhrases(): Phrase[] {
   return ports().flatMap(({ name, names = [] }) => [name, ...names].map((written) => ({ written, value: name })))
 }
 
+/** Words that are a unit in one language and money elsewhere: Estonian `tk`, pieces, is the taka of Bangladesh. */
+const unitsOfLanguage: { readonly [language: string]: { readonly [token: string]: string } } = { et: { tk: 'pcs' } }
+
+/** The terms of those languages, by language. */
+const ofLanguage = new Map<string, TradeTerms>()
+
+function termsOf(language: string): TradeTerms | undefined {
+  const units = Object.hasOwn(unitsOfLanguage, language) ? unitsOfLanguage[language]! : null
+  if (!units || ofLanguage.has(language)) return ofLanguage.get(language)
+  const own: Pick<TradeTerms, 'unit' | 'currency'> = {
+    unit: (token) => tradeTerms.unit(Object.hasOwn(units, token) ? units[token]! : token),
+    currency: (token) => (Object.hasOwn(units, token) ? null : tradeTerms.currency(token)),
+  }
+  const terms = Object.assign(Object.create(tradeTerms) as TradeTerms, own)
+  ofLanguage.set(language, terms)
+  return terms
+}
+
 /** The lists of the trade as the readers of the demand want them. Compiled on first use. */
 export const tradeTerms: TradeTerms = {
+  of: termsOf,
   unit: remember(rememberAtMost, unitOf),
   currency: remember(rememberAtMost, currencyOf),
   incoterm: incotermOf,
