@@ -5400,6 +5400,40 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "spam.unasked-prices": {
+  "first": "A stranger states prices, and asks for none.",
+  "why": "a buyer asks what things cost; whoever tells it unasked sells, collects a fee or tempts with a sum. Measured 2026-11 on 3,500 inquiries without an order or a letter of ours: two prices or more stand in 5 of 1,500 honest ones, in one of eight of the spam and one of eleven of the frauds; a single one in one of 60, one of four and one of nine.",
+  "wrongWhen": "the reader's own supplier or bank; a buyer who names what he pays elsewhere in words that are not known.",
+  "signals": "FR15",
+  "hits": [
+   {
+    "name": "a mill without a word of selling",
+    "text": "Kraft liner 140 g, 2.10 m rolls, from Paranaguá: USD 585/t. Fluting 112 g: USD 540/t. 400 t on the quay, L/C or 30 % with the order."
+   },
+   {
+    "name": "a translator who knows the firm",
+    "text": "I saw your new valve manuals at the fair in Parma. Into German I charge EUR 0.11 a word, into Polish EUR 0.08. My last three manuals are on my page."
+   },
+   {
+    "name": "a single price",
+    "text": "Reconditioned forklift, 2.5 t, 2019, 4,100 hours, standing in Ghent: EUR 11,900. It can be seen any weekday."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "an order that has a number",
+    "text": "PO 88-1402: 300 pcs at USD 4.20 and 120 pcs at USD 6.80, the invoice says USD 4.60 for the small ones."
+   },
+   {
+    "name": "a customer who wants it back",
+    "text": "We paid EUR 1,240 and the freight was EUR 310. Please refund both."
+   },
+   {
+    "name": "a single price beside an ask",
+    "text": "The shop here sells it for EUR 49. Do you have a catalogue?"
+   }
+  ]
+ },
  "spam.unsubscribe": {
   "first": "The mail says how to stop receiving it.",
   "why": "who writes to one firm about one need offers no way out of a list.",

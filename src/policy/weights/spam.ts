@@ -28,6 +28,8 @@ export const spamWeights = {
   'spam.supplier-pitch': { points: -6, spam: 10 },
   // M–S: no buyer has prices of his own, but a buyer may repeat the seller's.
   'spam.own-prices': { points: -6, spam: 10 },
+  // M: without a word of an offer, so the reader's own suppliers look alike; frauds name their sums as well.
+  'spam.unasked-prices': { points: -6, spam: 8, fraud: 4 },
   // S.
   'spam.freight-offer': { points: -6, spam: 12 },
   // M–S.

@@ -19,6 +19,7 @@ import { seoOffer } from './seo-offer'
 import { servicePitch } from './service-pitch'
 import { softwareOffer } from './software-offer'
 import { supplierPitch } from './supplier-pitch'
+import { unaskedPrices } from './unasked-prices'
 import { unsubscribe } from './unsubscribe'
 import { webDesignOffer } from './web-design-offer'
 import { websiteFound } from './website-found'
@@ -46,6 +47,7 @@ export const spamRules = [
   servicePitch,
   softwareOffer,
   supplierPitch,
+  unaskedPrices,
   unsubscribe,
   webDesignOffer,
   websiteFound,
