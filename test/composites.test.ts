@@ -67,6 +67,11 @@ const cases: readonly { readonly composite: string; readonly speaks: Message; re
     silent: { body: 'Our target price this week is USD 580/mt for coil 0.5 mm and USD 570/mt for 0.8 mm, 50 tons each. Please quote.' },
   },
   {
+    composite: 'spam.need-is-an-offer',
+    speaks: { body: 'Stone paper 120 g, 400 sheets of 1 m each pallet: USD 890. The same in 180 g: USD 1,120. Twelve pallets, CIF Lagos.' },
+    silent: { body: 'Stone paper 120 g was USD 890 and 180 g USD 1,120 last spring. Twelve pallets again, CIF Lagos: what is your price now?' },
+  },
+  {
     composite: 'fraud.public-buyer-not-choosy',
     speaks: { body: 'I am procurement officer of the army and supply to the ministry of defence. Price is no problem, any model is fine, send the proforma invoice.' },
     silent: { body: 'We buy for the ministry of health and collect three quotations. Price for 250 beds, model as per the attached list, please.' },

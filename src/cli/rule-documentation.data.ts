@@ -5400,9 +5400,43 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "spam.unasked-price": {
+  "first": "A stranger states a price, and asks for nothing.",
+  "why": "as for several prices, but weaker: one of 60 honest ones, one of four of the spam, one of nine of the frauds.",
+  "wrongWhen": "a customer whose order is not seen, a buyer who tells what a shop asks.",
+  "signals": "FR15",
+  "hits": [
+   {
+    "name": "a single price",
+    "text": "Reconditioned forklift, 2.5 t, 2019, 4,100 hours, standing in Ghent: EUR 11,900. It can be seen any weekday."
+   },
+   {
+    "name": "a sum that waits",
+    "text": "The late engineer left USD 8,400,000 with our bank and nobody has come. Forty per cent are yours."
+   },
+   {
+    "name": "in Turkish",
+    "text": "Sanayi bölgesinde 2.400 m2 kapalı depo, rampa ve vinç var, aylık 95.000 TL. Görmek isterseniz anahtar bende."
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "beside an ask for something else",
+    "text": "The shop here sells it for EUR 49. Do you have a catalogue?"
+   },
+   {
+    "name": "several prices, which is another rule",
+    "text": "Forklift EUR 11,900, with the side shift EUR 12,600."
+   },
+   {
+    "name": "an order that has a number",
+    "text": "PO 88-1402 was at USD 4.20, as agreed."
+   }
+  ]
+ },
  "spam.unasked-prices": {
-  "first": "A stranger states prices, and asks for none.",
-  "why": "a buyer asks what things cost; whoever tells it unasked sells, collects a fee or tempts with a sum. Measured 2026-11 on 3,500 inquiries without an order or a letter of ours: two prices or more stand in 5 of 1,500 honest ones, in one of eight of the spam and one of eleven of the frauds; a single one in one of 60, one of four and one of nine.",
+  "first": "A stranger states several prices, and asks for none.",
+  "why": "a buyer asks what things cost; whoever tells it unasked sells, collects a fee or tempts with a sum. Measured 2026-11 on 3,500 inquiries: it stands in 5 of 1,900 honest ones, in one of eight of the spam and one of eleven of the frauds.",
   "wrongWhen": "the reader's own supplier or bank; a buyer who names what he pays elsewhere in words that are not known.",
   "signals": "FR15",
   "hits": [
@@ -5415,11 +5449,15 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
     "text": "I saw your new valve manuals at the fair in Parma. Into German I charge EUR 0.11 a word, into Polish EUR 0.08. My last three manuals are on my page."
    },
    {
-    "name": "a single price",
-    "text": "Reconditioned forklift, 2.5 t, 2019, 4,100 hours, standing in Ghent: EUR 11,900. It can be seen any weekday."
+    "name": "in Spanish",
+    "text": "Aceite de palma RBD en flexitank, puesto en Cartagena: USD 985/t. Estearina: USD 940/t. Embarque en 12 días."
    }
   ],
   "nearMisses": [
+   {
+    "name": "a single price",
+    "text": "Reconditioned forklift, 2.5 t, 2019, standing in Ghent: EUR 11,900."
+   },
    {
     "name": "an order that has a number",
     "text": "PO 88-1402: 300 pcs at USD 4.20 and 120 pcs at USD 6.80, the invoice says USD 4.60 for the small ones."
@@ -5427,10 +5465,6 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    {
     "name": "a customer who wants it back",
     "text": "We paid EUR 1,240 and the freight was EUR 310. Please refund both."
-   },
-   {
-    "name": "a single price beside an ask",
-    "text": "The shop here sells it for EUR 49. Do you have a catalogue?"
    }
   ]
  },

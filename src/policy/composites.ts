@@ -270,6 +270,14 @@ export const composites = [
   },
   // A list of his own prices is a seller's, whatever else it names. A buyer who repeats prices asks, names a target or has an order, and is not heard so.
   { id: 'spam.price-circular', all: ['spam.own-prices'], none: ['history.customer', 'history.answers-us', 'demand.agency', 'demand.seeks', 'demand.trial-order'], absorbs: [...needOfBuyers], weight: { spam: 8 } },
+  // Quantities, terms and goods beside prices that nobody asked for are a seller's; no weight of its own, since the reader's suppliers write so too.
+  {
+    id: 'spam.need-is-an-offer',
+    all: ['spam.unasked-prices'],
+    none: ['history.customer', 'history.answers-us', 'history.trouble', 'demand.agency', 'demand.order-placed', 'demand.trial-order'],
+    absorbs: [...needOfBuyers],
+    weight: {},
+  },
   // A competitor on the caller's own list asks what competitors ask.
   { id: 'spy.competitor-asks', any: ['demand.price-asked', 'demand.catalogue-only', 'spy.everything-asked', 'spy.drawings', 'spy.process', 'spy.price-ladder', 'demand.sample-asked'], all: ['spy.competitor-domain'], weight: { spy: 9 } },
   // Paid by card, cheque or draft, and the shipper is his own: the shipper's fee is the loot.

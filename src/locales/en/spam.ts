@@ -16,6 +16,7 @@ export const spam = {
   'spam.supplier-pitch': 'Presents its own goods for sale: {said}.',
   'spam.own-prices': 'States prices of its own ({prices}): {said}.',
   'spam.unasked-prices': 'States prices and asks for none: {read}.',
+  'spam.unasked-price': 'States a price and asks for nothing: {read}.',
   'spam.freight-offer': 'Offers freight or logistics services: {said}.',
   'spam.service-pitch': 'Offers services: {said}.',
   'spam.membership-offer': 'Sells a membership, listing or award: {said}.',

@@ -16,6 +16,7 @@ export const spam = {
   'spam.supplier-pitch': '对方在推销自己的产品：{said}。',
   'spam.own-prices': '对方在报自己的价格（{prices} 个）：{said}。',
   'spam.unasked-prices': '对方自报价格，却没有询价：{read}。',
+  'spam.unasked-price': '对方自报价格，却没有任何询问：{read}。',
   'spam.freight-offer': '货代或物流推销：{said}。',
   'spam.service-pitch': '推销服务：{said}。',
   'spam.membership-offer': '推销会员、名录或奖项：{said}。',

@@ -30,6 +30,8 @@ export const spamWeights = {
   'spam.own-prices': { points: -6, spam: 10 },
   // M: without a word of an offer, so the reader's own suppliers look alike; frauds name their sums as well.
   'spam.unasked-prices': { points: -6, spam: 8, fraud: 4 },
+  // W, as several prices: customers name one as well.
+  'spam.unasked-price': { points: -2, spam: 3, fraud: 2 },
   // S.
   'spam.freight-offer': { points: -6, spam: 12 },
   // M–S.

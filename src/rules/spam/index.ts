@@ -19,6 +19,7 @@ import { seoOffer } from './seo-offer'
 import { servicePitch } from './service-pitch'
 import { softwareOffer } from './software-offer'
 import { supplierPitch } from './supplier-pitch'
+import { unaskedPrice } from './unasked-price'
 import { unaskedPrices } from './unasked-prices'
 import { unsubscribe } from './unsubscribe'
 import { webDesignOffer } from './web-design-offer'
@@ -47,6 +48,7 @@ export const spamRules = [
   servicePitch,
   softwareOffer,
   supplierPitch,
+  unaskedPrice,
   unaskedPrices,
   unsubscribe,
   webDesignOffer,

@@ -5,10 +5,8 @@ export default defineCases(unaskedPrices, {
   hits: [
     { name: 'a mill without a word of selling', inquiry: { body: 'Kraft liner 140 g, 2.10 m rolls, from Paranaguá: USD 585/t. Fluting 112 g: USD 540/t. 400 t on the quay, L/C or 30 % with the order.' } },
     { name: 'a translator who knows the firm', inquiry: { body: 'I saw your new valve manuals at the fair in Parma. Into German I charge EUR 0.11 a word, into Polish EUR 0.08. My last three manuals are on my page.' } },
-    { name: 'a single price', inquiry: { body: 'Reconditioned forklift, 2.5 t, 2019, 4,100 hours, standing in Ghent: EUR 11,900. It can be seen any weekday.' } },
     { name: 'in Spanish', inquiry: { body: 'Aceite de palma RBD en flexitank, puesto en Cartagena: USD 985/t. Estearina: USD 940/t. Embarque en 12 días.' } },
     { name: 'in Chinese', inquiry: { body: '304不锈钢边角料，佛山仓库自提 9800元/吨，316的 17200元/吨，现货60吨。' } },
-    { name: 'a sum that waits', inquiry: { body: 'The late engineer left USD 8,400,000 with our bank and nobody has come. Forty per cent are yours.' } },
   ],
   passes: [
     { name: 'no price', inquiry: { body: 'We need 400 rolls of kraft liner, 140 g, CIF Callao.' } },
@@ -17,9 +15,9 @@ export default defineCases(unaskedPrices, {
     { name: 'our own offer, quoted back', inquiry: { body: 'USD 4.20 and 6.80 are fine for us.', thread: { previousMessages: 2 } } },
   ],
   nearMisses: [
+    { name: 'a single price', inquiry: { body: 'Reconditioned forklift, 2.5 t, 2019, standing in Ghent: EUR 11,900.' } },
     { name: 'an order that has a number', inquiry: { body: 'PO 88-1402: 300 pcs at USD 4.20 and 120 pcs at USD 6.80, the invoice says USD 4.60 for the small ones.' } },
     { name: 'a customer who wants it back', inquiry: { body: 'We paid EUR 1,240 and the freight was EUR 310. Please refund both.' } },
-    { name: 'a single price beside an ask', inquiry: { body: 'The shop here sells it for EUR 49. Do you have a catalogue?' } },
     { name: 'no price, but a size', inquiry: { body: 'Bags 40 x 60 cm and 50 x 80 cm, 70 micron, white.' } },
   ],
 })

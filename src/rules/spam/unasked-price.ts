@@ -1,0 +1,19 @@
+import { askConcepts, serviceConcepts } from '../concept-groups'
+import { amountsOf, buyersWords, evidenceOfPrices } from '../price-evidence'
+import { defineRule } from '../rule'
+
+/** Beside a single price any ask may be a buyer's; lists of prices have some of them too. */
+const anyAsk = [...new Set([...askConcepts, ...serviceConcepts, ...buyersWords])]
+
+/**
+ * A stranger states a price, and asks for nothing.
+ *
+ * Why: as for several prices, but weaker: one of 60 honest ones, one of four of the spam, one of nine of the frauds.
+ * Wrong when: a customer whose order is not seen, a buyer who tells what a shop asks.
+ * Signals: FR15
+ */
+export const unaskedPrice = defineRule({
+  id: 'spam.unasked-price',
+  needs: ['wording', 'demand', 'inquiry'],
+  check: (facts) => (amountsOf(facts) === 1 ? evidenceOfPrices(facts, anyAsk) : null),
+})
