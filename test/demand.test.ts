@@ -31,6 +31,7 @@ const unitRows: readonly (readonly [string, UnitKind, string])[] = [
 function standIn(): TradeTerms {
   const units = new Map<string, Unit>()
   for (const [unit, kind, words] of unitRows) for (const word of words.split('|')) units.set(word, { unit, kind })
+  const factors: Readonly<Record<string, number>> = { k: 1000, mil: 1000, hazar: 1000, тыс: 1000, lakh: 100_000, million: 1e6, mio: 1e6 }
   const currencies: Readonly<Record<string, string>> = {
     $: 'USD', us$: 'USD', usd: 'USD', dollars: 'USD', 美元: 'USD', '€': 'EUR', eur: 'EUR', euro: 'EUR', '£': 'GBP', gbp: 'GBP', pounds: 'GBP', rmb: 'CNY', '¥': 'CNY', 元: 'CNY', 万元: 'CNY', try: 'TRY', rs: 'INR', '₹': 'INR', руб: 'RUB', all: 'ALL', pen: 'PEN',
   }
@@ -42,6 +43,8 @@ function standIn(): TradeTerms {
     Object.entries(table).flatMap(([value, words]) => words.split('|').map((written) => ({ written, value })))
   return {
     unit: (token) => units.get(token) ?? null,
+    factor: (token) => factors[token] ?? 1,
+    runFactors: [['万', 10_000], ['千', 1000]],
     currency: (token) => currencies[token] ?? null,
     incoterm: (token) => incoterms[token] ?? null,
     ports: phrases(ports),
@@ -550,6 +553,38 @@ describe('things asked for by number, of products that nobody has named before',
     'нужно 3 недели',
     'Room 12 needs a cleaner.',
   ])('not %s', (body) => expect(counted(body)).toEqual([]))
+})
+
+describe('numbers without a unit', () => {
+  const quantities = (body: string, language = 'en') =>
+    demandOf(messageOf(body), { products: [], listing: null, language }, tradeTerms.of?.(language) ?? tradeTerms).quantities.map(({ value: { amount, unit } }) => `${amount} ${unit}`)
+  it.each([
+    ['three steps', 'Prices for 500, 1000 and 2000 please.', ['500 pcs', '1000 pcs', '2000 pcs']],
+    ['three steps with slashes', 'Annual volume 22.000 / 36.000 / 50.000', ['22000 pcs', '36000 pcs', '50000 pcs']],
+    ['steps in Norwegian', 'om jeg kjøper 10, 50 eller 100 av hver?', ['10 pcs', '50 pcs', '100 pcs']],
+    ['times a thing', '- 14x butterfly valve DN150\n- 6 x same in DN250', ['14 pcs', '6 pcs']],
+    ['as many as are wanted', 'What do you get for a return roller? Need maybe 40.', ['40 pcs']],
+    ['a number a year', 'We would take about 15 000 a year in two deliveries.', ['15000 pcs']],
+    ['thousands of a thing wanted', 'We take 20k if the price is right, or take 5 thousand.', ['20000 pcs', '5000 pcs']],
+    ['Czech pieces, which are nothing elsewhere', 'Odběr 120 ks napoprvé.', ['120 pcs'], 'cs'],
+    ['Turkish pieces, short', 'Küresel vana DN50, 48 ad. ve DN80, 30 ad.', ['48 pcs', '30 pcs'], 'tr'],
+    ['Polish running metres', 'tkanina blackout, ecru 1 500 mb', ['1500 m'], 'pl'],
+    ['engineers\' numbers', 'Gate valve DN80, 120 no., DN100, 200 no.', ['120 pcs', '200 pcs']],
+    ['a million in Swedish', 'Volym: 1,9 miljoner st', ['1900000 pcs'], 'sv'],
+    ['thousands in Latvian', 'maisi, 15 tūkst. gab.', ['15000 pcs'], 'lv'],
+  ])('%s', (_, body, amounts, language?: string) => expect(quantities(body, language)).toEqual(amounts))
+  it.each([
+    ['numbers of colours', 'Colours 14, 22 and 31 of your card, please.'],
+    ['two steps alone', 'Rooms 500 and 2000 are ours.'],
+    ['measures', 'In 20, 40 and 80 mm.'],
+    ['times of days', 'It is open after 5, 10 or 20 days.'],
+    ['sales that grew', 'Our clients see 3x enquiries.'],
+    ['a code', 'We use 13X molecular sieve.'],
+    ['a time', 'Please call back after 4, I need to know by 10:30.'],
+    ['an order', 'Order 4471, take care.'],
+    ['a pouch by its size', 'A 6x9 pouch with a zip.'],
+    ['an English word that is a Czech piece', 'The KS 30 and 12 ks of nothing'],
+  ])('not %s', (_, body) => expect(quantities(body)).toEqual([]))
 })
 
 describe('units and money of languages with few speakers', () => {

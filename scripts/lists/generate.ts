@@ -15,6 +15,7 @@ const makers: readonly (() => Promise<Generated>)[] = [
   async () => (await import('./moon')).moonFile(),
   async () => (await import('./confusables')).confusablesFile(),
   async () => (await import('./currencies')).currenciesFile(),
+  async () => (await import('./number-words')).numberWordsFile(),
   async () => (await import('./chinese')).phraseCharactersFile(),
   async () => (await import('./chinese')).scriptCharactersFile(),
 ]

@@ -56,5 +56,5 @@ export function ownLists(): Readonly<Record<string, string>> {
 
 /** Files in src/lists that read a list of another file, or say what the lists are about, and hold none themselves. */
 export const readers: readonly string[] = [
-  'account-services', 'brands', 'concept-groups', 'concepts', 'confusables', 'countries', 'country-key', 'currencies', 'disposable', 'domain-table', 'mail-domains', 'main-zones', 'moon', 'ports', 'throw-away-services', 'trade-terms',
+  'account-services', 'brands', 'concept-groups', 'concepts', 'confusables', 'countries', 'country-key', 'currencies', 'disposable', 'domain-table', 'mail-domains', 'main-zones', 'moon', 'number-words', 'ports', 'throw-away-services', 'trade-terms',
 ]

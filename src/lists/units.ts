@@ -64,7 +64,7 @@ container|truck|truck,trucks,truckload,truckloads,full truck,ftl,lkw,lastwagen,c
 count|lot|lot,lots,batch,batches,lote,lotes,lotti,partie,partij,parti,partia,šarže,tétel,lotul,партия,партии,партий,партида,دفعة,אצווה,लॉट,批,ロット,로트,lô,partai,ล็อต
 count|gross|gross,grosses,罗,籮,グロス,그로스
 count|ream|ream,reams,ries,rame,rames,resma,resmas,risma,risme,riem,ryza,ryz,令,連
-count|pcs|tükk,tükki,gab,gabali,gabals,gabalu,vnt,vienetų,vienetai,vienetas,copë,copa,ცალი,ცალს,հատ,дана,ədəd,ширхэг,vipande,kipande,pisi,guda,ቁራጭ,ፍሬ,unitats,unitat,pezas,stykki,ອັນ,ເຄື່ອງ,គ្រឿង,ခု,துண்டு,துண்டுகள்,பீஸ்,ముక్కలు,పీసులు,ಪೀಸ್,ತುಂಡು,എണ്ണം,નંગ,ਪੀਸ,तुकडे,थान,پیس,කෑලි
+count|pcs|ком,комад,комада,комади,temaxia,temachia,τμχ,tem,tükk,tükki,gab,gabali,gabals,gabalu,vnt,vienetų,vienetai,vienetas,copë,copa,ცალი,ცალს,հատ,дана,ədəd,ширхэг,vipande,kipande,pisi,guda,ቁራጭ,ፍሬ,unitats,unitat,pezas,stykki,ອັນ,ເຄື່ອງ,គ្រឿង,ခု,துண்டு,துண்டுகள்,பீஸ்,ముక్కలు,పీసులు,ಪೀಸ್,ತುಂಡು,എണ്ണം,નંગ,ਪੀਸ,तुकडे,थान,پیس,කෑලි
 count|set|komplekt,komplekti,komplektid,komplekts,komplektu,komplektas,komplektų,komplektai,კომპლექტი,կոմպլեկտ,жиынтық,dəst,багц,seti,conjunts,jocs,ຊຸດ,ឈុត,செட்,సెట్లు,ಸೆಟ್,સેટ,ਸੈੱਟ,سیٹ
 count|pair|paari,pāri,pāru,pāris,poros,porų,წყვილი,զույգ,жұп,cüt,хос,jozi,parells,ຄູ່,គូ,ஜோடி,જોડી,ਜੋੜੇ,جوڑے
 weight|kg|kilogrammi,kilogrami,kilogramų,kilogramë,კგ,კილოგრამი,կգ,կիլոգրամ,kiloqram,килограммд,кило,ኪሎ,ກິໂລ,គីឡូ,ကီလို,கிலோ,కిలో,కిలోలు,ಕೆಜಿ,കിലോ,કિલો,ਕਿਲੋ,कि.ग्रा,کلو,කිලෝ
@@ -72,6 +72,8 @@ weight|t|tonni,tonnas,tonnu,tonų,tonë,ტონა,տոննա,tani,ቶን,ໂ�
 package|carton|karp,karpi,karbid,kastid,kasti,kastes,dėžių,dėžės,dėžė,kuti,ყუთი,տուփ,qutu,хайрцаг,katoni,makasha,ካርቶን,caixes,ກັອງ,កេស,பெட்டி,பெட்டிகள்,పెట్టెలు,പെട്ടി,પેટી,ਡੱਬੇ,ڈبے,پیٹی,පෙට්ටි
 package|roll|rulli,rullid,rullis,ruļļi,ruļļu,ritinių,ritiniai,rull,რულონი,ռուլոն
 package|bag|kotti,kotid,maisi,maisu,maišų,maišai,ტომარა,պարկ,қап,kisə,уут,magunia,mifuko,ጆንያ,bosses,ຖົງ,បាវ,மூட்டை,மூட்டைகள்,બોરી,ਬੋਰੀਆਂ,بوری,බෑග්
+length|m|metriä,metrit,meetrit,metrai,metrų,metriem,metru,metara,metrov,metrów,méterre,μέτρα,метара,метр,მეტრი,մետր
+package|pouch|pouch,pouches,sachet,sachets,doypack,doypacks,stickpack,stickpacks
 package|pallet|alust,euroalust,padėklų,padėklai,პალეტი,պալետ,պալետներ
 `
 

@@ -88,3 +88,55 @@ function isAskedAfter(tokens: readonly Token[], index: number): boolean {
   }
   return false
 }
+
+/** Whether a word counts time, people or something else that is no goods. */
+export function isTimeOrPeople(token: Token): boolean {
+  return isIn(notGoods, token)
+}
+
+/** Who says one of these before a bare number says how many he would take; nouns such as order are not among them, since a number behind is the order's. */
+const wantWords = set(`
+  need|needs|want|wants|buy|take|taking
+  brauche|brauchen|benotige|benotigen|nehme|nehmen|nahme|nahmen
+  prends|prendrais|prendrai|prenons|prendrions|voudrais|voudrions
+  necesito|necesitamos|quiero|queremos|llevo|llevaria|llevamos|serian|ocupo
+  preciso|precisamos|levo|levaria|levamos|seriam
+  prendo|prenderei|prendiamo|servono|servirebbero
+  neem|nemen|wil|willen|nodig
+  tar|koper|kjoper|kober|behover|trenger|otan|otamme|tarvitsen|tarvitsemme
+  potrzebuje|potrzebujemy|wezme|wezmiemy|biore|potrebuji|potrebujeme|vezmu|vezmeme|potrebujem|vezmem|trebam|trebamo|uzeo|uzela|uzimam|uzimamo|uzmem|potrebujemo|vzamem|vzamemo
+  kell|kellene|kene|vennek|veszek|vennenk
+  vreau|iau|luam|lua
+  нужно|нужны|требуется|требуются|возьму|возьмем|возьмём|берем|берём|треба|потрібно|потрібні|візьму|візьмемо|беру|трябват|взема|вземем|узео|узимам
+  θελω|θελουμε|παρω|παιρνω|παρουμε|thelw|thelo|paro
+  lazim|alirim|aliriz|alsam|alsak|alacagim|alacagiz
+  نحتاج|احتاج|أحتاج|اريد|أريد|نريد|ناخذ|نأخذ|اخذ|آخذ
+  میخواهم|می‌خواهم|میخوام|لازم|بخواهم|بخرم
+  צריך|צריכה|צריכים|רוצה|רוצים|לוקחים|לוקח|לוקחת|אקח|ניקח
+  butuh|perlu|ambil|mau|beli|nak|can|cần|lay|lấy|mua|kailangan|kukuha|bibili|nahitaji|tunahitaji|nataka|tunataka|nikichukua|tukichukua
+  chahiye|chahie|lenge|चाहिए|लेंगे|লাগবে|নিব|নেব|নিলে
+`)
+
+/** Words between what is wanted and how many: about, maybe, at first. */
+const roughly = set(`
+  about|around|approx|approximately|maybe|perhaps|some|only|just|at|least|first|circa|ca|cca|etwa|ungefahr|erstmal|erst|nur|environ|que|peut|etre|unos|unas|solo|como|cerca|de|uns|umas|apenas|ongeveer|zo|maar|omkring|cirka|noin
+  okolo|ok|priblizne|asi|tylko|jen|len|oko|samo|kb|csak|cam|vreo|doar|около|примерно|штук|десь|близько|приблизно|περιπου|yaklasik|sadece|حوالي|حدود|בערך|sekitar|kira|khoang|khoảng|mga|kama|lagbhag|करीब|প্রায়|~|≈|+
+`)
+
+/** Whether the number from `index` to `last` ends what somebody says he wants: `need maybe 40.`, `took 20, what is the price`. */
+export function isWanted(tokens: readonly Token[], index: number, last = index): boolean {
+  const next = tokens[last + 1]
+  if (next !== undefined && !next.opensLine && next.kind !== 'mark' && !(next.kind === 'word' && isIn(perWords, next))) return false
+  if (next !== undefined && !next.opensLine && next.kind === 'mark' && (next.glued ? !endMarks.includes(next.text) : '%/°"\''.includes(next.text))) return false
+  if (next !== undefined && endMarks.includes(next.text) && tokens[last + 2]?.glued && tokens[last + 2]!.kind === 'number') return false
+  for (let at = index - 1; at >= 0 && at >= index - before && !tokens[at + 1]!.opensLine; at--) {
+    const token = tokens[at]!
+    if (isIn(wantWords, token)) return true
+    if (!isIn(roughly, token)) return false
+  }
+  return false
+}
+
+const endMarks = '.,;!?)。，！？،؟'
+/** `300 per colour`, `15 000 a year`. */
+const perWords = set('per|a|each|pro|je|par|por|al|all|elk|na|za|в|на|yearly|monthly|annually|or|and|to|if|when|but|und|oder|et|ou|y|o|e|en|of|og|eller|i|lub|и|или|ve|veya|dan|atau')

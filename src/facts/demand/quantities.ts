@@ -1,20 +1,17 @@
 import type { Demand } from '../types'
 import { isAskedFor } from './asking'
+import { readSteps, readTimesThing, readWanted } from './bare-quantities'
 import { digitAt, readChineseNumber } from './numbers'
 import type { ProductMatch } from './products'
-import { reading, take } from './scan'
+import { add, isAmount, isInCode, isYearLike, largest, mostNamed, mostSteps, notCounted, pieces, rates, stepMarks } from './quantity-context'
+import type { Context } from './quantity-context'
+import { take } from './scan'
 import type { Scan } from './scan'
 import { isSpecificationUnit } from './specifications'
 import type { Unit } from './terms'
 import { isTimes } from './tokens'
 import type { Token } from './tokens'
-import { unitAt, unitAtToken, unitInRun } from './units'
-
-type Quantity = Demand['quantities'][number]
-
-/** Unit of a number of things that are named, not counted in units: `200 umbrellas`, `500 of them`. */
-const pieces = 'pcs'
-const largest = 1e12
+import { factorAt, unitAt, unitAtToken, unitInRun } from './units'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 
@@ -35,13 +32,6 @@ const countedNouns = set(
   'machine|machines|line|lines|truck|trucks|tractor|tractors|generator|generators|pump|pumps|engine|engines|motor|motors|compressor|compressors|vehicle|' +
   'vehicles|car|cars|excavator|excavators|maschine|maschinen|máquina|máquinas|maquina|maquinas|machines|macchina|macchine|станка|станков|машины|makine',
 )
-/** Words after a number that begins a line, which are not what is counted. */
-const notCounted = set(
-  'phase|phases|way|layer|layers|ply|axis|color|colors|colour|colours|star|stars|pin|core|cores|stage|stages|door|doors|year|years|inch|bedroom|mode|' +
-  'minute|minutes|second|seconds|percent|degrees|times|and|or|the|for|of|to|in|am|pm|per|years|street|road|avenue|floor|x|cavity|cavities|head|heads|side|' +
-  'sides|thread|threads',
-)
-const rates = set('h|godz|hr|hrs|hour|hours|day|min|minute|shift|cycle|std|jour|heure|día|dia|hora|ora|giorno|ч|час|сутки|смену|saat|gün|jam')
 const packWords = set(
   'bag|bags|sack|sacks|carton|cartons|ctn|ctns|box|boxes|drum|drums|can|cans|tin|tins|pack|packs|packet|packets|pouch|bucket|pail|bottle|bottles|roll|' +
   'bale|bales|case|cases|sachet|jar|jars|tray|crate|säcke|sack|sacs|sac|sacos|saco|bolsas|bolsa|мешки|мешках|мешок|мешков|tube|piece|pc|pcs|set|unit|' +
@@ -61,37 +51,6 @@ const leadingUnits = set('pcs|nos|mt|tons|tonnes|cbm|kgs|pieces|fcl|ctns|sets|pk
 /** Too small to order by: these measure the thing. */
 const smallMeasures = set('g|mg|ml|cl|oz|mm|cm|in|inch|ft|km')
 const oneCharacterMeasures = '台套柜櫃吨噸箱卷双打条辆支把米'
-
-interface Context {
-  readonly page: Scan
-  readonly productAt: ReadonlyMap<number, ProductMatch>
-  readonly numerals: ReadonlyMap<number, number>
-  readonly labelEnds: ReadonlySet<number>
-  readonly readings: Quantity[]
-}
-
-function isAmount(token: Token): boolean {
-  return token.value > 0 && token.value <= largest && (token.shape === 'plain' || token.shape === 'grouped' || token.shape === 'decimal')
-}
-
-function isYearLike(token: Token): boolean {
-  return token.shape === 'plain' && token.value >= 1990 && token.value <= 2040
-}
-
-/** Whether the number belongs to a code: `DZ600`, `DZ-600`, `A4`. */
-function isInCode({ page: { tokens }, labelEnds }: Context, index: number): boolean {
-  const token = tokens[index]!
-  const before = tokens[index - 1]
-  if (!token.glued || before === undefined) return false
-  if (before.kind === 'word') return !isTimes(before) && !labelEnds.has(index - 1) && before.text.length <= 8
-  if (before.text !== '-' && before.text !== '/' && before.text !== '.' && before.text !== '_') return false
-  const further = tokens[index - 2]
-  return before.glued && further?.kind === 'word' && !labelEnds.has(index - 2)
-}
-
-function add({ page, readings }: Context, amount: number, to: number | null, unit: string, start: number, end: number): void {
-  readings.push(reading(page, { amount, to, unit }, start, end))
-}
 
 /** How many: the number before a times sign, or a number or word right before; with the token it begins at. */
 function countBefore({ page: { tokens, taken }, numerals }: Context, index: number): { from: number; amount: number } | null {
@@ -178,6 +137,8 @@ function describes({ page, productAt }: Context, index: number, amount: number, 
   if (beforeText === 'per' || beforeText === 'pro' || beforeText === '每') return true
   const per = after !== undefined && !after.opensLine && (after.text === '/' || after.text === 'per' || after.text === '每') ? tokens[to + 2] : undefined
   if (per !== undefined && (rates.has(per.text) || packWords.has(per.text))) return true
+  // a 6x9 pouch
+  if (unit.kind === 'package' && isTimes(before) && before!.glued && tokens[index]!.glued && tokens[index - 2]?.kind === 'number') return true
   // decibel, or the Hungarian piece
   if (tokens[to]!.text === 'db' && amount <= 200) return true
   if (unit.kind === 'count' || unit.kind === 'package' || unit.kind === 'container') return false
@@ -215,9 +176,6 @@ function countsSizedContainers({ tokens }: Scan, index: number): boolean {
   const size = tokens[index + 2]
   return measure.kind === 'run' && measure.text.length === 1 && size !== undefined && size.glued && (size.text === '20' || size.text === '40' || size.text === '45')
 }
-
-const mostSteps = 8
-const stepMarks = set(',|/|、|or|и|and|y|und|et|e|o|ou|oder|或|和|;')
 
 /** The 1 and 10 of `1, 10, 50 sets`, the 50 and 200 of `50 / 200 / 1000 nos`: rising amounts with one unit at the end. */
 function addEarlierSteps(context: Context, index: number, unit: Unit): void {
@@ -345,7 +303,6 @@ function readAsked(context: Context, index: number): void {
   take(page, lower ? index - 2 : index, index)
 }
 
-const mostNamed = 1_000_000
 const bullets = '-*•·●▪‣◦–—>+'
 
 /** A bare number that begins or ends a line of a list. */
@@ -390,12 +347,26 @@ function readNumber(context: Context, index: number): void {
   if (readSizedContainer(context, index)) return
   if (isInCode(context, index)) return
   if (readUnit(context, index)) return
+  if (readTimesThing(context, index) || readSteps(context, index) || readThousands(context, index)) return
   if (next !== undefined && next.glued && (next.kind === 'word' || (next.text === '-' && tokens[index + 2]?.glued && tokens[index + 2]!.kind === 'word'))) return
   if (isTimes(next) || isTimes(tokens[index - 1])) return
   if (readAnnounced(context, index)) return
   if (!isYearLike(token) && !(next?.kind === 'word' && isSpecificationUnit(next.text)) && readNamed(context, index, token.value, token.start)) return
   if (readListed(context, index)) return
+  if (readWanted(context, index, token.value)) return
   readAsked(context, index)
+}
+
+/** `200k poly mailers`, `we take 20 thousand`: a multiplied number of what is named or wanted. */
+function readThousands(context: Context, index: number): boolean {
+  const { page } = context
+  const multiplier = factorAt(page, index + 1)
+  if (multiplier.factor === 1 || multiplier.index > page.tokens.length) return false
+  const last = multiplier.index - 1
+  const token = page.tokens[index]!
+  const amount = token.value * multiplier.factor
+  if (amount > largest || !page.tokens[last] || page.tokens[last]!.kind === 'run') return false
+  return readNamed(context, last, amount, token.start) || readWanted(context, index, amount, last)
 }
 
 /** A container by name; "a truck", "a load" may be anything. */

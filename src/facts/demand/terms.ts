@@ -21,6 +21,12 @@ export interface TradeTerms {
   /** The same for a language in which some of these words mean something else; none where nothing differs. */
   readonly of?: (language: string) => TradeTerms | undefined
   unit(token: string): Unit | null
+  /** Whether a word that is oftener another one is a unit in the language at hand: `ks` in Czech, `ad` in Turkish. */
+  readonly isOwnUnit?: (token: string) => boolean
+  /** What a word after a number multiplies it by: 1,000 for `k`, `тысяч`, `thousand`; 1 for every other. */
+  factor(token: string): number
+  /** The same in scripts without spaces, longest first, to be found at the beginning of a stretch. */
+  readonly runFactors: readonly (readonly [word: string, factor: number])[]
   /** ISO 4217 code of a symbol, code or word: `$`, `us$`, `rmb`, `元`. */
   currency(token: string): string | null
   /** Canonical Incoterm: `FOB` of `fob`, `CFR` of `c&f`. */

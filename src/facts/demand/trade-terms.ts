@@ -1,5 +1,5 @@
 import { remember } from '../../inquiry/remember'
-import { certificates, currencyOf, incotermOf, paymentTermWords, ports, unitOf, upperCaseCertificates } from '../../lists/trade-terms'
+import { certificates, currencyOf, incotermOf, numberFactorOf, paymentTermWords, ports, runNumberWords, unitOf, upperCaseCertificates } from '../../lists/trade-terms'
 import type { Phrase, TradeTerms } from './terms'
 
 const rememberAtMost = 4096
@@ -36,8 +36,27 @@ function portPhrases(): Phrase[] {
   return ports().flatMap(({ name, names = [] }) => [name, ...names].map((written) => ({ written, value: name })))
 }
 
-/** Words that are a unit in one language and money elsewhere: Estonian `tk`, pieces, is the taka of Bangladesh. */
-const unitsOfLanguage: { readonly [language: string]: { readonly [token: string]: string } } = { et: { tk: 'pcs' } }
+/** Words that are a unit in one language and something else in most: money, an article, `to`. */
+const unitsOfLanguage: { readonly [language: string]: { readonly [token: string]: string } } = {
+  et: { tk: 'pcs', tn: 't' },
+  cs: { ks: 'pcs', par: 'pair' },
+  sk: { ks: 'pcs', par: 'pair' },
+  sl: { par: 'pair' },
+  hr: { par: 'pair', tona: 't' },
+  sr: { par: 'pair', tona: 't' },
+  hu: { par: 'pair' },
+  pl: { par: 'pair', tony: 't', mb: 'm' },
+  tr: { ad: 'pcs', top: 'roll' },
+  bg: { br: 'pcs' },
+  en: { no: 'pcs' },
+  es: { tn: 't', par: 'pair' },
+  pt: { tn: 't', par: 'pair', un: 'pcs' },
+  it: { mc: 'm3', tn: 't' },
+  ro: { mp: 'm2', mc: 'm3' },
+  da: { par: 'pair' },
+  no: { par: 'pair' },
+  sv: { par: 'pair' },
+}
 
 /** The terms of those languages, by language. */
 const ofLanguage = new Map<string, TradeTerms>()
@@ -45,9 +64,11 @@ const ofLanguage = new Map<string, TradeTerms>()
 function termsOf(language: string): TradeTerms | undefined {
   const units = Object.hasOwn(unitsOfLanguage, language) ? unitsOfLanguage[language]! : null
   if (!units || ofLanguage.has(language)) return ofLanguage.get(language)
-  const own: Pick<TradeTerms, 'unit' | 'currency'> = {
-    unit: (token) => tradeTerms.unit(Object.hasOwn(units, token) ? units[token]! : token),
-    currency: (token) => (Object.hasOwn(units, token) ? null : tradeTerms.currency(token)),
+  const isOwnUnit = (token: string): boolean => Object.hasOwn(units, token)
+  const own: Pick<TradeTerms, 'unit' | 'isOwnUnit' | 'currency'> = {
+    unit: (token) => tradeTerms.unit(isOwnUnit(token) ? units[token]! : token),
+    isOwnUnit,
+    currency: (token) => (isOwnUnit(token) ? null : tradeTerms.currency(token)),
   }
   const terms = Object.assign(Object.create(tradeTerms) as TradeTerms, own)
   ofLanguage.set(language, terms)
@@ -59,6 +80,10 @@ export const tradeTerms: TradeTerms = {
   of: termsOf,
   unit: remember(rememberAtMost, unitOf),
   currency: remember(rememberAtMost, currencyOf),
+  factor: remember(rememberAtMost, numberFactorOf),
+  get runFactors() {
+    return runNumberWords()
+  },
   incoterm: incotermOf,
   get certificates() {
     return certificatePhrases()

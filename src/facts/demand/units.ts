@@ -11,16 +11,6 @@ export interface UnitAfter {
   readonly factor: number
 }
 
-const wordFactors: readonly (readonly [number, string])[] = [
-  [100, 'hundred'],
-  [1e3, 'k|thousand|thousands|tsd|tausend|mille|mil|mila|тыс|тысяч|тысячи|тис|bin|tys|ribu|rb|ngàn|nghìn|hazar|hazaar|hajar|elfu|duizend|ألف|الف|آلاف|هزار|हज़ार|हजार'],
-  [1e5, 'lakh|lac|lakhs|लाख'],
-  [1e6, 'million|millions|mio|mln|mn|millionen|millones|milhões|milioni|млн|juta|triệu|milyon|مليون'],
-  [1e7, 'crore'],
-]
-const factors: ReadonlyMap<string, number> = new Map(wordFactors.flatMap(([factor, words]) => words.split('|').map((word) => [word, factor] as const)))
-const runFactors: readonly (readonly [string, number])[] = [['百万', 1e6], ['万', 1e4], ['萬', 1e4], ['千', 1e3], ['亿', 1e8], ['천', 1e3], ['만', 1e4], ['พัน', 1e3], ['หมื่น', 1e4], ['แสน', 1e5], ['ล้าน', 1e6]]
-
 /** Forms of units that are oftener another word after a number: `10 to 15`, `2 can you`, `3 und 4`. */
 const otherWords = new Set([
   'to', 'top', 'once', 'con', 'ad', 'ed', 'und', 'un', 'tuna', 'tone', 'tony', 'role', 'fat', 'pie', 'pies', 'ta', 'lm', 'nm', 'mp', 'mc', 'rm', 'par', 'no',
@@ -42,18 +32,18 @@ export interface Factor {
 }
 
 /** The multiplier at the token after a number; 1 where there is none. */
-export function factorAt({ tokens }: Scan, index: number): Factor {
+export function factorAt({ tokens, terms }: Scan, index: number): Factor {
   const token = tokens[index]
   if (token === undefined || token.opensLine) return { index, at: token?.start ?? 0, factor: 1 }
   if (token.kind === 'word') {
-    const factor = factors.get(token.text)
-    if (factor === undefined) return { index, at: token.start, factor: 1 }
+    const factor = terms.factor(token.text)
+    if (factor === 1) return { index, at: token.start, factor: 1 }
     const dot = tokens[index + 1]?.text === '.' && tokens[index + 1]!.glued
     const next = dot ? index + 2 : index + 1
     return { index: next, at: tokens[next]?.start ?? token.end, factor }
   }
   if (token.kind === 'run') {
-    for (const [written, factor] of runFactors) {
+    for (const [written, factor] of terms.runFactors) {
       if (!token.text.startsWith(written)) continue
       const at = token.start + written.length
       return at < token.end ? { index, at, factor } : { index: index + 1, at: tokens[index + 1]?.start ?? at, factor }
@@ -87,7 +77,7 @@ export function unitAtToken(page: Scan, index: number): { unit: Unit; to: number
     const both = terms.unit(`${token.text} ${second.text}`)
     if (both !== null) return { unit: both, to: index + 1, end: second.end }
   }
-  if (otherWords.has(token.text) || (token.glued && ordinalEndings.has(token.text))) return null
+  if ((otherWords.has(token.text) && !terms.isOwnUnit?.(token.text)) || (token.glued && ordinalEndings.has(token.text))) return null
   if (token.text === 'can' && second !== undefined && !second.opensLine && second.kind !== 'mark' && second.text !== 'of') return null
   const unit = terms.unit(token.text)
   return unit && { unit, to: index, end: token.end }
