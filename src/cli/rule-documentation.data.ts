@@ -8472,6 +8472,32 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "model.promotes": {
+  "first": "Among all that somebody may want, its words come nearest to promoting something.",
+  "why": "a pitch that knows the reader's goods names them as a buyer does; what it wants of the reader is another thing.",
+  "wrongWhen": "a distributor who praises what he does for other makers.",
+  "signals": "section 7.",
+  "hits": [
+   {
+    "name": "a photographer who knows the goods",
+    "text": "Hello, your cast iron pans are beautiful, but the pictures on your page were taken under a neon tube. My studio shoots cookware and nothing else, 40 euros pe…"
+   },
+   {
+    "name": "a software house in German",
+    "text": "Guten Tag, viele Gießereien planen ihre Öfen noch mit Tabellen. Unsere Software zeigt Ihnen jede Charge in Echtzeit und spart im Schnitt neun Prozent Gas. Wa…"
+   },
+   {
+    "name": "a stand builder in Italian",
+    "text": "Buongiorno, abbiamo visto che esporrete alla fiera di Colonia. Progettiamo e montiamo stand su misura chiavi in mano e possiamo mandarvi un progetto gratuito…"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a shop that praises itself and buys",
+    "text": "We are the leading kitchen chain of Wales with 22 shops and 60,000 visitors a week, and want to list your pans. Please send your prices for 500 pieces."
+   }
+  ]
+ },
  "model.wording": {
   "first": "The wording as a whole is nearer to spam and fraud than to honest mail: a linear model over words and word pairs.",
   "why": "no list of phrases knows them all; what is left between the phrases tells too.",

@@ -4,6 +4,7 @@ import type { SentencesOf } from '../sentence'
 export const model = {
   'model.wording': '整体措辞更像垃圾或欺诈信息，程度 {tenths}/10：{said}。',
   'model.honest-wording': '整体措辞更像正常来信，程度 {tenths}/10：{said}。',
+  'model.promotes': '对方的意图最接近推销：{said}。',
   'model.near-spam': '措辞更像推销，程度 {tenths}/10：{said}。',
   'model.near-fraud': '措辞更像诈骗，程度 {tenths}/10：{said}。',
   'model.near-spy': '措辞更像打听底细，程度 {tenths}/10：{said}。',

@@ -11,5 +11,7 @@ export const modelWeights = {
   'model.near-spam': { spam: 16 },
   'model.near-fraud': { fraud: 16 },
   'model.near-spy': { spy: 16 },
+  // Held by the family's cap as all of these.
+  'model.promotes': { spam: 10 },
   'model.near-honest': { spam: -7, fraud: -7, spy: -7 },
 } as const satisfies WeightsOf<typeof modelRules>

@@ -1,4 +1,5 @@
 import { troubleConcepts } from '../concept-groups'
+import { shareOfIntents } from '../intent-share'
 import { countOf, defineRule } from '../rule'
 
 const troubles: ReadonlySet<string> = new Set(['not-received', 'not-as-described', 'damaged', 'short', 'counterfeit', 'dispute', 'refund'])
@@ -19,20 +20,8 @@ export const troubleInOtherWords = defineRule({
   id: 'history.trouble-in-other-words',
   needs: ['gist', 'wording'],
   check: ({ gist, wording }) => {
-    if (countOf(wording, troubleConcepts) > 0 || shareOf(gist.intents) < shareAtLeast) return null
+    if (countOf(wording, troubleConcepts) > 0 || shareOfIntents(gist.intents, troubles) < shareAtLeast) return null
     const sentences = gist.nearestOf(troubleConcepts)
     return sentences.length > 0 ? { args: { said: sentences.map(({ text }) => text) }, spans: sentences.map(({ span }) => span) } : null
   },
 })
-
-/** What part of all that intents are worth, by their nats alone, the troubles have. */
-function shareOf(intents: ReadonlyMap<string, number>): number {
-  let of = 0
-  let all = 0
-  for (const [intent, nats] of intents) {
-    const worth = Math.exp(nats)
-    all += worth
-    if (troubles.has(intent)) of += worth
-  }
-  return all > 0 ? of / all : 0
-}
