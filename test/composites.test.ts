@@ -67,6 +67,11 @@ const cases: readonly { readonly composite: string; readonly speaks: Message; re
     silent: { body: 'Our target price this week is USD 580/mt for coil 0.5 mm and USD 570/mt for 0.8 mm, 50 tons each. Please quote.' },
   },
   {
+    composite: 'fraud.scare-that-sells',
+    speaks: { body: 'We are a domain registration centre in Hefei. A firm wants to register your name as internet keyword and .cn domain. We offer you protection of your brand for all domains at a favourable yearly fee, our clients are satisfied. Please let us have your decision.' },
+    silent: { body: 'Somebody has registered our name as a .cn domain and sells copies of your lamps there. Did you know?' },
+  },
+  {
     composite: 'spam.need-is-an-offer',
     speaks: { body: 'Stone paper 120 g, 400 sheets of 1 m each pallet: USD 890. The same in 180 g: USD 1,120. Twelve pallets, CIF Lagos.' },
     silent: { body: 'Stone paper 120 g was USD 890 and 180 g USD 1,120 last spring. Twelve pallets again, CIF Lagos: what is your price now?' },

@@ -600,6 +600,7 @@ describe('units and money of languages with few speakers', () => {
   ])('%s', (_, body, amount) => expect(quantity(body)).toMatchObject({ amount, unit: 'pcs' }))
   it.each([
     ['an exhaust norm', 'Please quote 600 engines, Euro 5, for Constanta.'],
+    ['a sealed bearing', 'How much is the 6205 2RS, and the 6206 2rs?'],
     ['a certificate of origin', 'Customs did not accept the EUR.1 for our pumps.'],
     ['a day in Lithuanian', 'Laba diena, kada išplaukia? Iki rugpjūčio 30 d. reikia.'],
   ])('no price: %s', (_, body) => expect(demandOf(messageOf(body), { products: [], listing: null, language: 'lt' }, tradeTerms).prices).toEqual([]))

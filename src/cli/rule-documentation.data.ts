@@ -4707,8 +4707,8 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
     "text": "Ten weeks and the warehouse is still empty. The tracking page has stood still since August."
    },
    {
-    "name": "counted otherwise",
-    "text": "Your man signed for 40 drums, mine counted 36 off the lorry."
+    "name": "signed for by a stranger",
+    "text": "The parcel shows as handed over but my porter has nothing, and the signature is not his."
    }
   ],
   "nearMisses": [
@@ -8005,6 +8005,10 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
   ],
   "nearMisses": [
    {
+    "name": "one question that is about two",
+    "text": "我们要400公斤轻烘的,烘烤是你们自己做还是外协?最小批量多少?"
+   },
+   {
     "name": "questions on one order",
     "text": "How long is the production, is the capacity of the tank 500 l, and who pays the material test?"
    }
@@ -8479,16 +8483,16 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
   "signals": "section 7.",
   "hits": [
    {
-    "name": "a photographer who knows the goods",
-    "text": "Hello, your cast iron pans are beautiful, but the pictures on your page were taken under a neon tube. My studio shoots cookware and nothing else, 40 euros pe…"
+    "name": "an agency in German",
+    "text": "Guten Tag, unsere Agentur übernimmt für Hersteller wie Sie die Texte der Produktseiten in zwölf Sprachen, Festpreis je Seite. Gern schicke ich Ihnen ein kost…"
    },
    {
-    "name": "a software house in German",
-    "text": "Guten Tag, viele Gießereien planen ihre Öfen noch mit Tabellen. Unsere Software zeigt Ihnen jede Charge in Echtzeit und spart im Schnitt neun Prozent Gas. Wa…"
+    "name": "a film maker in French",
+    "text": "Bonjour, nous filmons des usines avec des drones et livrons un film de deux minutes pour 1 400 euros, musique comprise. Puis-je vous envoyer nos derniers tra…"
    },
    {
-    "name": "a stand builder in Italian",
-    "text": "Buongiorno, abbiamo visto che esporrete alla fiera di Colonia. Progettiamo e montiamo stand su misura chiavi in mano e possiamo mandarvi un progetto gratuito…"
+    "name": "a photographer in Russian",
+    "text": "Здравствуйте! Делаем фото и видео для производителей мебели, съемка от 30 тысяч в день, монтаж входит. Когда вам удобно созвониться?"
    }
   ],
   "nearMisses": [

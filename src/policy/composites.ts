@@ -282,6 +282,8 @@ export const composites = [
   { id: 'spy.competitor-asks', any: ['demand.price-asked', 'demand.catalogue-only', 'spy.everything-asked', 'spy.drawings', 'spy.process', 'spy.price-ladder', 'demand.sample-asked'], all: ['spy.competitor-domain'], weight: { spy: 9 } },
   // Paid by card, cheque or draft, and the shipper is his own: the shipper's fee is the loot.
   { id: 'fraud.payment-and-shipper', any: ['fraud.card-question', 'fraud.card-abuse', 'fraud.cheque', 'fraud.untraceable-payment'], all: ['fraud.own-shipper'], weight: { fraud: 7 } },
+  // Whoever frightens with a domain sells it, and promotes nothing.
+  { id: 'fraud.scare-that-sells', all: ['fraud.domain-scare', 'model.promotes'], absorbs: ['model.promotes'], weight: {} },
   // A tender, contract or public buyer that comes with a fee.
   { id: 'fraud.award-with-fee', any: ['fraud.tender-award', 'fraud.public-buyer-claim', 'fraud.commission-offer'], all: ['fraud.advance-fee'], weight: { fraud: 6 } },
   // Shown for itself: what a collector's letter has beside its questions.

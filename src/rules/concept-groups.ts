@@ -47,6 +47,12 @@ export const secretConcepts = [
   'cost-breakdown-ask', 'supplier-ask', 'customers-ask', 'process-ask', 'capacity-ask', 'formula-ask', 'drawing-ask',
 ] as const satisfies readonly Concept[]
 
+/** Who says one of these would buy, or has bought. */
+export const buyerConcepts = [
+  'price-ask', 'quotation-ask', 'target-price', 'seeking', 'order-intent', 'order-placed', 'order-change', 'payment-matter', 'documents-matter', 'not-received', 'not-as-described', 'damaged', 'short', 'refund-ask', 'return-ask',
+  'dispute-open', 'follow-up',
+] as const satisfies readonly Concept[]
+
 /** Whether it is about something already bought: a card is then the subject, not a lure. */
 export function isCustomersMatter(wording: Wording): boolean {
   return wording.has('refund-ask') || wording.has('payment-matter') || wording.has('dispute-open')

@@ -2,12 +2,6 @@ import type { Facts } from '../facts/types'
 import type { Concept } from '../lists/concepts'
 import { countOf, type Evidence, maxSpans, shareOf, shortText } from './rule'
 
-/** Who says one of these speaks of what he would pay, or has bought. */
-export const buyersWords = [
-  'price-ask', 'quotation-ask', 'target-price', 'seeking', 'order-intent', 'order-placed', 'order-change', 'payment-matter', 'documents-matter', 'not-received', 'not-as-described', 'damaged', 'short', 'refund-ask', 'return-ask',
-  'dispute-open', 'follow-up',
-] as const satisfies readonly Concept[]
-
 type Needed = Pick<Facts, 'wording' | 'demand' | 'inquiry'>
 
 /** How many different amounts of money are stated. */

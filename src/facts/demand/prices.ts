@@ -94,9 +94,10 @@ function isAmount(token: Token): boolean {
   return token.shape === 'plain' || token.shape === 'decimal' || token.shape === 'grouped'
 }
 
-/** `6205-2RS`: the number is part of a code, not the end of a range. */
+/** `6205-2RS`, `6205 2RS`: the number is part of a code, not the end of a range, nor rupees. */
 function isInCode({ tokens }: Scan, index: number): boolean {
   const token = tokens[index]!
+  if (token.value === 2 && tokens[index + 1]?.text === 'rs' && tokens[index + 1]!.glued) return true
   const joint = tokens[index - 1]
   const earlier = tokens[index - 2]
   if (joint?.text !== '-' || !token.glued || !joint.glued || earlier === undefined) return false

@@ -35,6 +35,7 @@ export const composites = {
   'fraud.well-worded': '措辞再得体，也改变不了所提的要求。',
   'spam.circular-without-goods': '群发广告，只字不提采购。',
   'spam.campaign-without-request': '同一内容发给了很多人，且没有询购任何产品。',
+  'fraud.scare-that-sells': '以域名注册恐吓来推销。',
   'spam.need-is-an-offer': '所列的产品、数量和条款是对方的报盘：自报价格，没有询价。',
   'spam.price-circular': '对方的报价单。',
   'spam.own-goods-offered': '所提产品与数据是对方自己在推销。',

@@ -4,7 +4,7 @@ import { troubleInOtherWords } from './trouble-in-other-words'
 export default defineCases(troubleInOtherWords, {
   hits: [
     { name: 'weeks of waiting', inquiry: { body: 'Ten weeks and the warehouse is still empty. The tracking page has stood still since August.' } },
-    { name: 'counted otherwise', inquiry: { body: 'Your man signed for 40 drums, mine counted 36 off the lorry.' } },
+    { name: 'signed for by a stranger', inquiry: { body: 'The parcel shows as handed over but my porter has nothing, and the signature is not his.' } },
   ],
   passes: [
     { name: 'a first question', inquiry: { body: 'Do you have the grey tiles in 60x60, and what do they cost?' } },

@@ -1,9 +1,9 @@
-import { askConcepts, serviceConcepts } from '../concept-groups'
-import { amountsOf, buyersWords, evidenceOfPrices } from '../price-evidence'
+import { askConcepts, buyerConcepts, serviceConcepts } from '../concept-groups'
+import { amountsOf, evidenceOfPrices } from '../price-evidence'
 import { defineRule } from '../rule'
 
 /** Beside a single price any ask may be a buyer's; lists of prices have some of them too. */
-const anyAsk = [...new Set([...askConcepts, ...serviceConcepts, ...buyersWords])]
+const anyAsk = [...new Set([...askConcepts, ...serviceConcepts, ...buyerConcepts])]
 
 /**
  * A stranger states a price, and asks for nothing.

@@ -1,4 +1,5 @@
-import { amountsOf, buyersWords, evidenceOfPrices } from '../price-evidence'
+import { buyerConcepts } from '../concept-groups'
+import { amountsOf, evidenceOfPrices } from '../price-evidence'
 import { defineRule } from '../rule'
 
 const listLength = 2
@@ -14,5 +15,5 @@ const listLength = 2
 export const unaskedPrices = defineRule({
   id: 'spam.unasked-prices',
   needs: ['wording', 'demand', 'inquiry'],
-  check: (facts) => (amountsOf(facts) >= listLength ? evidenceOfPrices(facts, buyersWords) : null),
+  check: (facts) => (amountsOf(facts) >= listLength ? evidenceOfPrices(facts, buyerConcepts) : null),
 })

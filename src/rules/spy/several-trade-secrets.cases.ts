@@ -15,6 +15,7 @@ export default defineCases(severalTradeSecrets, {
     { name: 'drawings of our own', inquiry: { body: 'Drawings attached, please quote.' } },
   ],
   nearMisses: [
+    { name: 'one question that is about two', inquiry: { body: '我们要400公斤轻烘的,烘烤是你们自己做还是外协?最小批量多少?' } },
     { name: 'questions on one order', inquiry: { body: 'How long is the production, is the capacity of the tank 500 l, and who pays the material test?' } },
   ],
 })

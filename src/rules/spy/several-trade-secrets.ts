@@ -1,5 +1,7 @@
+import type { Span } from '../../inquiry/text'
+import type { Wording } from '../../facts/types'
 import { secretConcepts } from '../concept-groups'
-import { countOf, defineRule, evidenceOf } from '../rule'
+import { defineRule, evidenceOf } from '../rule'
 
 /**
  * Several of costs, suppliers, customers, process, capacity, formula and drawings are asked for.
@@ -11,5 +13,16 @@ import { countOf, defineRule, evidenceOf } from '../rule'
 export const severalTradeSecrets = defineRule({
   id: 'spy.several-trade-secrets',
   needs: ['wording'],
-  check: ({ wording }) => (countOf(wording, secretConcepts) < 2 ? null : evidenceOf(wording, ...secretConcepts)),
+  check: ({ wording }) => (secretsApart(wording) < 2 ? null : evidenceOf(wording, ...secretConcepts)),
 })
+
+/** Secrets asked for in words of their own: "made in-house or outside?" is one question, though it is about process and suppliers. */
+function secretsApart(wording: Wording): number {
+  const counted: Span[] = []
+  for (const concept of secretConcepts) {
+    if (!wording.has(concept)) continue
+    const apart = wording.hits(concept).find(({ span }) => counted.every((other) => other.field !== span.field || other.end <= span.start || span.end <= other.start))
+    if (apart) counted.push(apart.span)
+  }
+  return counted.length
+}
