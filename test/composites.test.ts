@@ -68,7 +68,7 @@ const cases: readonly { readonly composite: string; readonly speaks: Message; re
   },
   {
     composite: 'fraud.scare-that-sells',
-    speaks: { body: 'We are a domain registration centre in Hefei. A firm wants to register your name as internet keyword and .cn domain. We offer you protection of your brand for all domains at a favourable yearly fee, our clients are satisfied. Please let us have your decision.' },
+    speaks: { body: 'We are a domain registration centre. Your name as .cn internet keyword is applied for by another. We offer you a package of ten domains with 30 % discount until Friday, our clients save up to half. Call us for a free consultation.' },
     silent: { body: 'Somebody has registered our name as a .cn domain and sells copies of your lamps there. Did you know?' },
   },
   {
