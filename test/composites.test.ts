@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createScorer } from '../src/index'
 
 const scorer = createScorer()
+const sells = { seller: { country: 'CN' } }
 const campaign = { facts: { campaign: { similar: 40, senders: 12, windowHours: 24 } } }
 
 interface Message {
@@ -68,13 +69,13 @@ const cases: readonly { readonly composite: string; readonly speaks: Message; re
   },
   {
     composite: 'fraud.scare-that-sells',
-    speaks: { body: 'We are a domain registration centre. Your name as .cn internet keyword is applied for by another. We offer you a package of ten domains with 30 % discount until Friday, our clients save up to half. Call us for a free consultation.' },
-    silent: { body: 'Somebody has registered our name as a .cn domain and sells copies of your lamps there. Did you know?' },
+    speaks: { body: 'We are a domain registration centre. Your name as .cn internet keyword is applied for by another. We offer you a package of ten domains with 30 % discount until Friday, our clients save up to half. Call us for a free consultation.', context: sells },
+    silent: { body: 'Somebody has registered our name as a .cn domain and sells copies of your lamps there. Did you know?', context: sells },
   },
   {
     composite: 'spam.need-is-an-offer',
-    speaks: { body: 'Stone paper 120 g, 400 sheets of 1 m each pallet: USD 890. The same in 180 g: USD 1,120. Twelve pallets, CIF Lagos.' },
-    silent: { body: 'Stone paper 120 g was USD 890 and 180 g USD 1,120 last spring. Twelve pallets again, CIF Lagos: what is your price now?' },
+    speaks: { body: 'Stone paper 120 g, 400 sheets of 1 m each pallet: USD 890. The same in 180 g: USD 1,120. Twelve pallets, CIF Lagos.', context: sells },
+    silent: { body: 'Stone paper 120 g was USD 890 and 180 g USD 1,120 last spring. Twelve pallets again, CIF Lagos: what is your price now?', context: sells },
   },
   {
     composite: 'fraud.public-buyer-not-choosy',

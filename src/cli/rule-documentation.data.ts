@@ -5402,7 +5402,7 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
  },
  "spam.unasked-price": {
   "first": "A stranger states a price, and asks for nothing.",
-  "why": "as for several prices, but weaker: one of 60 honest ones, one of four of the spam, one of nine of the frauds.",
+  "why": "as for several prices, but weaker: one of 60 honest ones, one of four of the spam, one of nine of the frauds. The reader must be known to sell: prices that colleagues tell each other are no offer.",
   "wrongWhen": "a customer whose order is not seen, a buyer who tells what a shop asks.",
   "signals": "FR15",
   "hits": [
@@ -5436,7 +5436,7 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
  },
  "spam.unasked-prices": {
   "first": "A stranger states several prices, and asks for none.",
-  "why": "a buyer asks what things cost; whoever tells it unasked sells, collects a fee or tempts with a sum. Measured 2026-11 on 3,500 inquiries: it stands in 5 of 1,900 honest ones, in one of eight of the spam and one of eleven of the frauds.",
+  "why": "a buyer asks what things cost; whoever tells it unasked sells, collects a fee or tempts with a sum. Measured 2026-11 on 3,500 inquiries: it stands in 5 of 1,900 honest ones, in one of eight of the spam and one of eleven of the frauds. The reader must be known to sell: prices that colleagues tell each other are no offer.",
   "wrongWhen": "the reader's own supplier or bank; a buyer who names what he pays elsewhere in words that are not known.",
   "signals": "FR15",
   "hits": [
@@ -5455,16 +5455,16 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
   ],
   "nearMisses": [
    {
+    "name": "a colleague, where nobody has said that the reader sells",
+    "text": "Gas at the hub closed at USD 2.41, for March at USD 2.55."
+   },
+   {
     "name": "a single price",
     "text": "Reconditioned forklift, 2.5 t, 2019, standing in Ghent: EUR 11,900."
    },
    {
     "name": "an order that has a number",
     "text": "PO 88-1402: 300 pcs at USD 4.20 and 120 pcs at USD 6.80, the invoice says USD 4.60 for the small ones."
-   },
-   {
-    "name": "a customer who wants it back",
-    "text": "We paid EUR 1,240 and the freight was EUR 310. Please refund both."
    }
   ]
  },
@@ -8479,7 +8479,7 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
  "model.promotes": {
   "first": "Among all that somebody may want, its words come nearest to promoting something.",
   "why": "a pitch that knows the reader's goods names them as a buyer does; what it wants of the reader is another thing.",
-  "wrongWhen": "a distributor who praises what he does for other makers.",
+  "wrongWhen": "a distributor who praises what he does for other makers. Where nobody has said that the reader sells, what a colleague or a newsletter promotes is no pitch, and nothing is said.",
   "signals": "section 7.",
   "hits": [
    {

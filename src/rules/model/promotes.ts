@@ -18,12 +18,13 @@ const shortPitch = 120
  * Among all that somebody may want, its words come nearest to promoting something.
  *
  * Why: a pitch that knows the reader's goods names them as a buyer does; what it wants of the reader is another thing.
- * Wrong when: a distributor who praises what he does for other makers.
+ * Wrong when: a distributor who praises what he does for other makers. Where nobody has said that the reader sells, what a colleague or a newsletter
+ * promotes is no pitch, and nothing is said.
  * Signals: section 7.
  */
 export const promotes = defineRule({
   id: 'model.promotes',
-  needs: ['gist', 'wording'],
+  needs: ['gist', 'wording', 'seller'],
   check: ({ gist, wording }) => {
     const share = shareOfIntents(gist.intents, promotion)
     if (share < likely || countOf(wording, buyerConcepts) > 0 || Math.max(...gist.intents.values()) - (gist.intents.get('promotion') ?? 0) > farthest) return null
