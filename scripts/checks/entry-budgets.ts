@@ -19,7 +19,7 @@ export const entryBudgets: Readonly<Record<string, EntryBudget>> = {
   './lists/disposable': { kilobytes: 46, milliseconds: 20 },
   './language': { kilobytes: 80, milliseconds: 20 },
   // 66 before the kinds of honest inquiries were told apart: of spies, frauds and spam in inquiries nobody had seen, 3 to 8 of 100 more are recognised.
-  './model': { kilobytes: 72, milliseconds: 20 },
+  './model': { kilobytes: 75, milliseconds: 20 },
   './locales/en': { kilobytes: 15, milliseconds: 20 },
   './locales/zh-CN': { kilobytes: 16, milliseconds: 20 },
   './holidays': { kilobytes: 3, milliseconds: 120 },
