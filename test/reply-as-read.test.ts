@@ -92,7 +92,7 @@ describe('the draft leads from one sentence to the next', () => {
 
 describe('who only says thank you', () => {
   it('is answered once', () => {
-    const seen = judge({ body: 'Thank you very much, the valves arrived today and everything is perfect. Best regards, Ana', sender: { country: 'ES' } }, { sender: { orders: 3 } })
+    const seen = judge({ body: 'Thank you very much, the valves arrived today and everything is perfect. Best regards, Ana', sender: { name: 'Ana Rivas', company: 'Rivas Riego', email: 'ana@example-rivasriego.es', country: 'ES' } }, { sender: { orders: 3 } })
     expect([seen.intent, seen.reply.action, seen.reply.followUps]).toEqual(['thanks', 'reply', []])
   })
 })

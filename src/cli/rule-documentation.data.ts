@@ -4670,6 +4670,36 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "history.thanks-in-other-words": {
+  "first": "The words come nearest to those of thanks and of experiences told, and nothing is asked, though `history.only-thanks` does not see it.",
+  "why": "whoever is content tells it as he would at a table; it can wait behind those who want something.",
+  "wrongWhen": "the one thing that is wrong hides in the praise.",
+  "signals": "section 7",
+  "hits": [
+   {
+    "name": "what the night shift says",
+    "text": "Just to tell you that the night shift loves the new gloves, softer than the old ones and the grip holds when wet."
+   },
+   {
+    "name": "a season in boots",
+    "text": "we wear your boots since spring, my feet never felt so good. bravo to the team, nothing more to say"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "said in plain words, which is a rule of its own",
+    "text": "Thank you very much, everything arrived well."
+   },
+   {
+    "name": "praise and a question",
+    "text": "The benches look as on the first day, my guests love them. Do you make tables too?"
+   },
+   {
+    "name": "praise before an order",
+    "text": "The benches look as on the first day, my guests love them. We would like to order ten more."
+   }
+  ]
+ },
  "history.trouble": {
   "first": "Something is wrong with an order: not arrived, wrong, damaged, short, fake, money back, dispute.",
   "why": "a customer in trouble decides now whether to come back.",

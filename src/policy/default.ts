@@ -23,7 +23,7 @@ const caps: Readonly<Record<Family, readonly [pointsMin: number, pointsMax: numb
   language: [-2, 4, -2, 2],
   transport: [-8, 6, -8, 12],
   mass: [-16, 6, -6, 14],
-  demand: [-20, 24, -10, 6],
+  demand: [-20, 28, -10, 6],
   history: [-30, 45, -20, 20],
   spam: [-20, 0, 0, 30],
   fraud: [-20, 0, 0, 30],

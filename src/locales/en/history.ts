@@ -20,6 +20,7 @@ export const history = {
   'history.service-matter': 'Is about goods already bought: {said}.',
   'history.shipment-matter': 'Is about a running order: {said}.',
   'history.standstill': 'Loses money now: {said}.',
+  'history.thanks-in-other-words': 'By its words it thanks or tells an experience, and asks nothing: {said}.',
   'history.trouble': 'Something is wrong with an order: {said}.',
   'history.trouble-in-other-words': 'By its words, something is wrong with an order: {said}.',
   'history.urgent-today': 'It cannot wait: {said}.',

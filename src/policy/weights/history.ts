@@ -9,7 +9,7 @@ export const historyWeights = {
   // 0: the ceiling acts (blocked: D).
   'history.blocked': {},
   // S: the caller's own books; an order outweighs any wording, short of a decided fraud.
-  'history.customer': { points: 15, fraud: -10, spam: -10, spy: -8 },
+  'history.customer': { points: 12, fraud: -10, spam: -10, spy: -8 },
   // 0: compliance, not fraud; the ceiling acts.
   'history.denied': {},
   // Sales people follow up too: worth something, proves nothing.
@@ -22,8 +22,8 @@ export const historyWeights = {
   'history.many-inquiries-no-order': { spy: 3 },
   // W: one bad delivery brings several.
   'history.more-disputes-than-orders': { fraud: 3 },
-  // Nothing to answer but a friendly line: a band lower than where the channel starts.
-  'history.only-thanks': { points: -20 },
+  // Nothing to answer but a friendly line, also for a customer: of 57 such inquiries of many voices none was to be answered the same day.
+  'history.only-thanks': { points: -30 },
   // Phishing invents numbers too: nothing against fraud.
   'history.order-reference': { points: 4, spam: -1 },
   // On top of customer.
@@ -38,6 +38,8 @@ export const historyWeights = {
   'history.shipment-matter': { points: 4 },
   // Every hour costs the sender money.
   'history.standstill': { points: 6 },
+  // As much as thanks in plain words.
+  'history.thanks-in-other-words': { points: -30 },
   // A customer in trouble decides now whether to come back.
   'history.trouble': { points: 6, spam: -2 },
   // As a matter of service: one in four is nothing worse.

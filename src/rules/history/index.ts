@@ -16,6 +16,7 @@ import { replyWithQuotation } from './reply-with-quotation'
 import { serviceMatter } from './service-matter'
 import { shipmentMatter } from './shipment-matter'
 import { standstill } from './standstill'
+import { thanksInOtherWords } from './thanks-in-other-words'
 import { trouble } from './trouble'
 import { troubleInOtherWords } from './trouble-in-other-words'
 import { urgentToday } from './urgent-today'
@@ -41,6 +42,7 @@ export const historyRules = [
   serviceMatter,
   shipmentMatter,
   standstill,
+  thanksInOtherWords,
   trouble,
   troubleInOtherWords,
   urgentToday,

@@ -1,7 +1,5 @@
-import { askConcepts, countFilled, serviceConcepts, wishConcepts } from '../concept-groups'
-import { countOf, defineRule, evidenceOf } from '../rule'
-
-const wanted = [...askConcepts, ...serviceConcepts, ...wishConcepts]
+import { defineRule } from '../rule'
+import { thanksAlone } from '../thanks-alone'
 
 /**
  * The sender thanks, wishes well or tells an experience, and asks for nothing.
@@ -14,9 +12,5 @@ const wanted = [...askConcepts, ...serviceConcepts, ...wishConcepts]
 export const onlyThanks = defineRule({
   id: 'history.only-thanks',
   needs: ['inquiry', 'wording', 'demand'],
-  check: ({ inquiry, wording, demand }) => {
-    if (inquiry.channel === 'rfq' || countOf(wording, wanted) > 0 || demand.questions > 0) return null
-    if (countFilled(demand.quantities, demand.specifications, demand.models, demand.prices, demand.incoterms, demand.ports, demand.deadlines) >= 2) return null
-    return evidenceOf(wording, 'thanks', 'feedback', 'season-wishes')
-  },
+  check: thanksAlone,
 })
