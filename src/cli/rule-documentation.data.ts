@@ -5912,6 +5912,36 @@ export const ruleDocumentation: Readonly<Record<string, RuleDocumentation>> = {
    }
   ]
  },
+ "fraud.clerk-doubts": {
+  "first": "The note of a call says that the caller would not be traced, or was told nothing: he hung up, left no number, knows no order.",
+  "why": "who spoke with somebody heard more than any rule; a buyer leaves his number.",
+  "wrongWhen": "a customer in rage hangs up, or a bad line breaks.",
+  "signals": "none of them; the one who took the call is the source",
+  "hits": [
+   {
+    "name": "hung up",
+    "text": "Man from \"the port office\", wants 900 dollars for a crane. Asked him for the container number, he hung up."
+   },
+   {
+    "name": "told nothing, in German",
+    "text": "Anruf 11 Uhr, angeblich Presse, fragt nach unserem Lackierer. Ich habe nichts gesagt. Nummer unterdrückt."
+   },
+   {
+    "name": "in Chinese",
+    "text": "某先生来电，问我们给谁代工、料多少钱一吨，不肯说公司名，我没告诉他。"
+   }
+  ],
+  "nearMisses": [
+   {
+    "name": "a buyer's own letter",
+    "text": "I called your office twice, the lady hung up on me and would not give me the number of your sales desk."
+   },
+   {
+    "name": "who left nothing out",
+    "text": "Caller gave his number, firm and the order, wants the drawing today."
+   }
+  ]
+ },
  "fraud.classic-card-order": {
   "first": "A stranger orders \"some\" goods, asks which cards are taken, and wants to call the order in or take what is in stock.",
   "why": "the classic card order: stolen cards, goods gone before the charge-back.",

@@ -125,7 +125,7 @@ export function deriveFacts(inquiry: Inquiry, context: Context, data: Data, prob
     gist: null,
   }
   const senses = data.readGist && data.phrases.senses?.(message, language.code)
-  return senses ? Object.assign(facts, { gist: data.readGist!(facts, senses, language.code) }) : facts
+  return senses ? Object.assign(facts, { gist: data.readGist!(facts, senses, language) }) : facts
 }
 
 /** The seller's own amounts, to be held against those that are asked for. */

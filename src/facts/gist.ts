@@ -4,6 +4,7 @@ import type { Concept } from '../lists/concepts'
 import type { Senses } from '../lists/phrases/senses'
 import type { GistModel, GistWeights } from '../model/gist-table'
 import { featureReader, type GistSource, wholeFeature } from './gist-features'
+import type { Language } from './types'
 import type { PhraseMatcher } from './wording'
 
 /** What an inquiry comes to, by the nearness of its words to the concepts and what is known beside them. */
@@ -19,7 +20,7 @@ export interface Gist {
 }
 
 /** Reads gists by one model; made once, as the names of its features are looked up then. */
-export type GistReader = (source: GistSource, senses: Senses, language: string) => Gist
+export type GistReader = (source: GistSource, senses: Senses, language: Pick<Language, 'code' | 'confidence'>) => Gist
 
 const sentencesAtMost = 2
 const triesAtMost = 4
@@ -35,6 +36,8 @@ const tenthsOfNat: { readonly [Risk in RiskClass]: { readonly wellHeard: number;
   spy: { wellHeard: 4.4, others: 4.4 },
 }
 const wellHeard: ReadonlySet<string> = new Set(['en', 'zh'])
+/** Below this, what looks like another language is most often a few words, names and addresses in English. */
+const sureOfLanguage = 0.7
 const genuine = 'genuine'
 /** Classes of honest inquiries of one intent are named so; `genuine` is honest mail of no known kind. */
 export const honestMark = 'honest:'
@@ -57,7 +60,7 @@ export function gistReader(model: GistModel, matcher: PhraseMatcher): GistReader
     read(source, senses, (feature, value) => {
       for (let i = from[feature]!; i < from[feature + 1]!; i++) sums[of[i]!]! += levels[i]! * value
     })
-    const heard = wellHeard.has(language) ? 'wellHeard' : 'others'
+    const heard = language.confidence < sureOfLanguage || wellHeard.has(language.code) ? 'wellHeard' : 'others'
     const nats = (one: number) => (sums[one]! * weights.step) / wholeFeature
     const ofHonest = natsOfAny(honest.map(nats))
     const natsOf = (risk: RiskClass) => nats(weights.classes.indexOf(risk)) - ofHonest

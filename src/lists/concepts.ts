@@ -175,6 +175,7 @@ export const concepts = {
   'drawing-ask': 'asks for drawings, schematics, bill of materials, explosion drawing',
   'survey-talk': 'research, thesis, survey, questionnaire, benchmark, market study, data base',
   'no-purchase': 'says that nothing is bought: no order planned, not a request for quotation, sample not needed, maybe later',
+  'clerk-doubt': 'a clerk notes of a caller: hung up, left no number, would not say who, knows no order, was told nothing',
   'identity-withheld': 'company or client named later, under NDA, cannot be disclosed',
 
   // Single words: they tell a little where nothing more is understood.

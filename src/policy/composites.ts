@@ -269,7 +269,7 @@ export const composites = [
     weight: {},
   },
   // A list of his own prices is a seller's, whatever else it names. A buyer who repeats prices asks, names a target or has an order, and is not heard so.
-  { id: 'spam.price-circular', all: ['spam.own-prices'], none: ['history.customer', 'history.answers-us', 'demand.agency', 'demand.seeks', 'demand.trial-order'], absorbs: [...needOfBuyers], weight: { spam: 8 } },
+  { id: 'spam.price-circular', all: ['spam.own-prices'], none: ['history.customer', 'history.answers-us', 'demand.agency', 'demand.seeks', 'demand.trial-order'], absorbs: [...needOfBuyers], weight: { spam: 4 } },
   // Quantities, terms and goods beside prices that nobody asked for are a seller's; no weight of its own, since the reader's suppliers write so too.
   {
     id: 'spam.need-is-an-offer',

@@ -1,6 +1,7 @@
 import { type Concept, concepts, type PhrasePack } from '../concepts'
 import type { LanguagePhrases } from './compile/blocks'
 import { automaticReplyPacks } from './automatic-replies'
+import { clerkDoubtPacks } from './clerk-doubts'
 import { contactWishPacks } from './contact-wishes'
 import { corePacks } from './core-packs'
 import { english } from './en'
@@ -16,7 +17,7 @@ import { seekingPacks } from './seeking'
 import { chinese } from './zh'
 
 /** Every phrase pack: what `tables.data.ts` is compiled from. All are matched against every text: people mix languages. */
-export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...intentPacks, ...everydayPacks, ...northernPacks, ...pairedPacks, ...lurePacks, ...seekingPacks, ...ownPricePacks, ...contactWishPacks, ...automaticReplyPacks, ...seasonWishPacks]
+export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...intentPacks, ...everydayPacks, ...northernPacks, ...pairedPacks, ...lurePacks, ...seekingPacks, ...ownPricePacks, ...contactWishPacks, ...automaticReplyPacks, ...seasonWishPacks, ...clerkDoubtPacks]
 
 /** The packs' phrases by language, English first, with the numbers that the meanings have in `concepts`. */
 export function phrasesByLanguage(): LanguagePhrases[] {

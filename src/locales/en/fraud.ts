@@ -24,6 +24,7 @@ export const fraud = {
   'fraud.own-shipper': 'Sends his own shipper: {said}.',
   'fraud.third-party-charge': 'Wants you to pass money on to an agent: {said}.',
   'fraud.overpayment': 'Pays too much and wants the difference: {said}.',
+  'fraud.clerk-doubts': 'Whoever took the call had doubts: {said}.',
   'fraud.cheque': 'Pays by cheque or draft: {said}.',
   'fraud.untraceable-payment': 'Names an untraceable way of payment: {said}.',
   'fraud.bank-change': 'Says that a bank account has changed: {said}.',

@@ -35,7 +35,7 @@ export const demand = {
   'demand.order-placed': '要下单或有意购买：{said}。',
   'demand.sample-asked': '索要样品：{said}。',
   'demand.catalogue-only': '只要目录或价目表：{said}。',
-  'demand.everything-only': '笼统索要全部产品或最低价，没说具体要什么：{said}。',
+  'demand.everything-only': '笼统索要全部产品或最低价：{said}。',
   'demand.vague-quantity': '空谈大单，没有具体数量：{said}。',
   'demand.nothing-named': '内容很短（{words} 个词），没提产品和数量。',
   'demand.nothing-asked': '没有提出具体问题。',

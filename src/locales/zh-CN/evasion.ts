@@ -2,7 +2,7 @@ import type { evasionRules } from '../../rules/evasion'
 import type { SentencesOf } from '../sentence'
 
 export const evasion = {
-  'evasion.encoded-text': '正文大部分是编码（base64，{characters} 个字符），人无法阅读。',
+  'evasion.encoded-text': '正文大部分是编码（base64，{characters} 个字符）。',
   'evasion.text-in-links': '正文只有 {shown} 个词，链接地址里却藏了 {words} 个词。',
   'evasion.hidden-text': '邮件里藏有 {characters} 个字符的不可见文字。',
   'evasion.invisible-characters': '单词中间夹有不可见字符（{count} 处），用来躲避过滤。',

@@ -15,7 +15,7 @@ export const history = {
   'history.only-thanks': '只是致谢、祝福或反馈，没有要求：{said}。',
   'history.order-reference': '提到了订单、发票或货运单号：{read}。',
   'history.regular-customer': '稳定返单的客户，累计 {orders} 单。',
-  'history.reply-shown': '形式上是回复，但里面没有贵司写过的内容。',
+  'history.reply-shown': '形式上是回复，但没有贵司写过的内容。',
   'history.reply-with-quotation': '是对一封邮件的回复，并引用了原文。',
   'history.service-matter': '涉及已购产品的售后：{said}。',
   'history.shipment-matter': '涉及进行中的订单：{said}。',

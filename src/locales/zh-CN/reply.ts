@@ -18,7 +18,7 @@ export const reply: TimingSentences = {
   'seller-unknown': '不知道我方的时区，无法给出期限；{their} 是对方的上班时间。',
   'nobody-known': '双方的时区都不知道。',
   'zones-all-suited': '对方可能在 {zones} 个时区中的任何一个；所选时间在各时区都是上班时间。',
-  'zones-most-people': '对方时区不确定，且没有一个时间适合全国；那里多数人使用 {zone}。',
+  'zones-most-people': '对方时区不确定；那里多数人使用 {zone}。',
   'zone-by-offset': '对方国家不确定；时钟取自邮件本身，UTC{offset}。',
   'their-weekend': '对方正值周末：{date}。',
   'their-holiday': '对方正值假日：{name}，{date}。',

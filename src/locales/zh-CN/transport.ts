@@ -27,7 +27,7 @@ export const transport = {
   'transport.links-to-strangers': '邮件是一个网页，所有链接都不指向发件人：{hosts}。',
   'transport.link-to-machine': '链接指向主机默认名称或随机生成的网址：{hosts}。',
   'transport.link-leads-on': '链接借道可跳转到任意网址的页面：{hosts}。',
-  'transport.unproven-service': '邮件自称来自 {service}，该机构的邮件都有签名，但这封无法证实。',
+  'transport.unproven-service': '自称来自 {service}，其邮件都有签名，但这封无法证实。',
   'transport.nobody-vouches': '没有签名能证明发件人身份：SPF {spf}，DKIM {dkim}。',
   'transport.dmarc-broken': '发件域名的 DMARC 记录有误，无法读取。',
 } as const satisfies SentencesOf<typeof transportRules>

@@ -9,6 +9,7 @@ import { cardAbuse } from './card-abuse'
 import { cardQuestion } from './card-question'
 import { cheque } from './cheque'
 import { classicCardOrder } from './classic-card-order'
+import { clerkDoubts } from './clerk-doubts'
 import { commissionOffer } from './commission-offer'
 import { contactDetailsAsked } from './contact-details-asked'
 import { counterpartySilence } from './counterparty-silence'
@@ -79,6 +80,7 @@ export const fraudRules = [
   cardAbuse,
   cardQuestion,
   cheque,
+  clerkDoubts,
   classicCardOrder,
   commissionOffer,
   contactDetailsAsked,
