@@ -73,6 +73,11 @@ const cases: readonly { readonly composite: string; readonly speaks: Message; re
     silent: { body: 'Somebody has registered our name as a .cn domain and sells copies of your lamps there. Did you know?', context: sells },
   },
   {
+    composite: 'spam.promotes-without-request',
+    speaks: { body: 'We photograph goods for exporters like you and place them in online shops. Our clients sell a third more after the first month. May I show you in a short call?', context: sells },
+    silent: { body: 'We photograph goods for exporters like you. For our own studio we need 40 of your lamps: what do they cost?', context: sells },
+  },
+  {
     composite: 'spam.need-is-an-offer',
     speaks: { body: 'Stone paper 120 g, 400 sheets of 1 m each pallet: USD 890. The same in 180 g: USD 1,120. Twelve pallets, CIF Lagos.', context: sells },
     silent: { body: 'Stone paper 120 g was USD 890 and 180 g USD 1,120 last spring. Twelve pallets again, CIF Lagos: what is your price now?', context: sells },

@@ -29,7 +29,7 @@ const caps: Readonly<Record<Family, readonly [pointsMin: number, pointsMax: numb
   fraud: [-20, 0, 0, 30],
   spy: [-20, 0, 0, 30],
   evasion: [-8, 0, 0, 12],
-  model: [0, 0, -10, 16],
+  model: [-20, 0, -10, 16],
 }
 
 /**

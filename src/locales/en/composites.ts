@@ -36,6 +36,7 @@ export const composites = {
   'spam.circular-without-goods': 'A circular that speaks of no goods.',
   'spam.campaign-without-request': 'One text to very many, which asks for no goods.',
   'fraud.scare-that-sells': 'Frightens with a registration to sell it.',
+  'spam.promotes-without-request': 'Promotes something, and asks for nothing of yours.',
   'spam.need-is-an-offer': 'What it names it offers: prices stand beside, and none is asked for.',
   'spam.price-circular': 'A list of the sender\'s own prices.',
   'spam.own-goods-offered': 'The goods and figures are the sender\'s own offer.',

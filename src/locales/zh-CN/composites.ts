@@ -36,6 +36,7 @@ export const composites = {
   'spam.circular-without-goods': '群发广告，只字不提采购。',
   'spam.campaign-without-request': '同一内容发给了很多人，且没有询购任何产品。',
   'fraud.scare-that-sells': '以域名注册恐吓来推销。',
+  'spam.promotes-without-request': '在推销东西，没有询购任何产品。',
   'spam.need-is-an-offer': '所列产品、数量和条款是对方的报盘，没有询价。',
   'spam.price-circular': '对方的报价单。',
   'spam.own-goods-offered': '所提产品与数据是对方自己在推销。',
