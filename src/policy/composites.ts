@@ -46,7 +46,7 @@ export const composites = [
     weight: { points: -4, fraud: 3, spam: 1 },
   },
   // What makes an A before the sale (grading.md): from a mail's start terms or a specification bring it there.
-  { id: 'demand.company-and-need', all: ['demand.concrete-need', 'contact.checkable-company'], weight: { points: 10, fraud: -3, spam: -3, spy: -2 } },
+  { id: 'demand.company-and-need', all: ['demand.concrete-need', 'contact.checkable-company'], weight: { points: 9, fraud: -3, spam: -3, spy: -2 } },
   // A paying customer in trouble is an A whatever the words (scoring.md, floors).
   { id: 'history.customer-in-trouble', all: ['history.customer'], any: ['history.trouble', 'history.trouble-in-other-words', 'history.standstill', 'history.urgent-today', 'history.goods-asked-after'], weight: { points: 8 } },
   // One contradiction has many honest reasons (travel, VPN, head office elsewhere); several independent ones do not.

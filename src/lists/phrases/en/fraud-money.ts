@@ -79,7 +79,7 @@ export const enFraudMoney = {
     '(winning|lucky) (email|e-mail|number*|winner*|recipient*|ticket|notification|beneficiar*)', 'final (winner*|beneficiar*)',
     'your (email|e-mail|mail|email address|e-mail address|name) … (won|was selected|has won|been selected|was picked|emerged|was drawn|attached to ticket)',
     '(claim|claims) … (your|the) (prize|winning*|award|reward|cash|gift|package|bonus)', 'claim (of |)(your|the) fund*',
-    '(congratulation*|congrat*) … (won|winner*|winning|selected|awarded|prize|lucky)', 'prize (money|winner|award|notification|claim)',
+    '(congratulation*|congrat*) … (won|selected|awarded|prize|lucky)', '(congratulation*|congrat*) (dear |to you |you are (a |our |the |) |our |) (winner|winning)', 'prize (money|winner|award|notification|claim)',
     '(ticket|batch|reference|serial|ref) number … (winning|won|draw|lucky|lottery)',
     '(awarded|award) (you|to you|your email) … (lump sum|sum of|grant|cash|million*)',
     'you (have been|were|are) awarded … (sum|usd|us$|$|€|£|euro*|cash|grant|prize)', '(claims|claim) (agent|officer|department|form|requirement*)',
