@@ -9,10 +9,10 @@ export interface EntryBudget {
 /**
  * By the name in package.json. As measured 2026-11 and a little more. Of the core it is meant to be 40 kB and of the default entry 450, both
  * out of reach as yet: the phrases of forty languages alone take 1,250 kB. 300 of them bought three of ten frauds, spam and spies more on
- * texts that nobody had seen; the last 150 one of twenty: here ends what phrases are worth.
+ * texts that nobody had seen; the last 150 one of twenty: here ends what phrases are worth, but for the 4 kB that hear the doubts of who took a call.
  */
 export const entryBudgets: Readonly<Record<string, EntryBudget>> = {
-  '.': { kilobytes: 1850, milliseconds: 80 },
+  '.': { kilobytes: 1860, milliseconds: 80 },
   './core': { kilobytes: 80, milliseconds: 40 },
   './policy': { kilobytes: 8, milliseconds: 20 },
   './lists': { kilobytes: 1600, milliseconds: 80 },

@@ -24,7 +24,7 @@ export const fraud = {
   'fraud.own-shipper': '指定自己的货代或司机提货：{said}。',
   'fraud.third-party-charge': '要您替其向货代或代理转付款项：{said}。',
   'fraud.overpayment': '要多付货款，再让您退差额：{said}。',
-  'fraud.clerk-doubts': '接电话的同事有疑虑：{said}。',
+  'fraud.clerk-doubts': '接电话的人有疑虑：{said}。',
   'fraud.cheque': '提出用支票或汇票付款：{said}。',
   'fraud.untraceable-payment': '提到无法追踪的付款方式：{said}。',
   'fraud.bank-change': '称收款账户已变更：{said}。',

@@ -20,7 +20,7 @@ export const history = {
   'history.service-matter': '涉及已购产品的售后：{said}。',
   'history.shipment-matter': '涉及进行中的订单：{said}。',
   'history.standstill': '对方正在停工或蒙受损失：{said}。',
-  'history.thanks-in-other-words': '从用词看是致谢或反馈，没有提问：{said}。',
+  'history.thanks-in-other-words': '从用词看是致谢，没有提问：{said}。',
   'history.trouble': '订单出了问题：{said}。',
   'history.trouble-in-other-words': '从用词看，订单出了问题：{said}。',
   'history.urgent-today': '事情紧急，不能拖：{said}。',

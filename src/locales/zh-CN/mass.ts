@@ -15,7 +15,7 @@ export const mass = {
   'mass.only-a-link': '几乎只有一个指向 {host} 的链接。',
   'mass.recipient-hidden': '收件人里没有贵司地址，是密送过来的。',
   'mass.reply-without-thread': '标题“{subject}”标为回复，但此前并无往来邮件。',
-  'mass.shouting': '语气夸张：大写字母占 {capitals}%，感叹号 {exclamations} 个。',
+  'mass.shouting': '大写字母占 {capitals}%，感叹号 {exclamations} 个。',
   'mass.subject-names-product': '标题写明了产品或型号：{said}。',
   'mass.template-interest': '用的是平台自动生成的套话，没有补充数量、型号或规格：{said}。',
   'mass.drawn-token': '标题或附件名里有随机生成的字符串：{token}。',

@@ -7,10 +7,10 @@ export const replyParts = {
   contact: {
     'asked-for': '对方要求用这种方式联系。',
     'asked-without-number': '对方希望通电话但没留号码：请从 {company} 的官网查找。',
-    'channel-used': '询盘就是从这里来的。',
+    'channel-used': '询盘由此发来。',
     'grade-a': 'A 级询盘应同时打电话并发邮件。',
     offered: '对方也留了此联系方式。',
-    'only-contact': '没有其他联系方式。',
+    'only-contact': '没有其他方式。',
     'not-reply-to': '用发件地址；直接回复会发到另一个域名。',
     'buyer-behind-shop': '邮件由您自己的网站代买家发出，这是买家的地址。',
     'known-number': '拨打您自己档案中 {company} 的电话，不要用来信中的号码。',

@@ -4,7 +4,7 @@ import type { SentencesOf } from '../sentence'
 export const transport = {
   'transport.authenticated': '发件域名验证通过（DMARC 通过）。',
   'transport.display-name-other-address': '发件人名称里写的是 {shown} 的邮箱，实际发件地址却是 {mailbox}。',
-  'transport.display-name-our-domain': '发件人名称里写着贵司域名 {shown}，实际发件地址却是 {mailbox}。',
+  'transport.display-name-our-domain': '发件人名称里写的是贵司域名 {shown}，实际发件地址却是 {mailbox}。',
   'transport.dmarc-failed': '发件域名验证未通过（DMARC 失败），发件人可能是伪造的。',
   'transport.double-extension': '附件用文档后缀掩盖真实类型：{files}。',
   'transport.file-host-link': '邮件里有网盘链接（{hosts}），打开前先核实。',
