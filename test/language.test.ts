@@ -88,6 +88,11 @@ describe('what is no evidence', () => {
     expect(scoreInquiry({ body }).language).toMatchObject({ code: 'de', script: 'Latn' })
   })
 
+  it('a name above a quotation does not count', () => {
+    const body = 'Tom schrieb:\n> Our price is 4.20 USD for the blue ones.\n> The red ones are out of stock.\n\nMerci pour votre réponse. Nous prenons les bleus, deux cents pièces.'
+    expect(scoreInquiry({ body, subject: 'Re: offer' }).language.code).toBe('fr')
+  })
+
   it('a short body is read with its subject', () => {
     expect(scoreInquiry({ subject: 'devis pour chaises de jardin', body: '200?' }).language.code).toBe('fr')
   })

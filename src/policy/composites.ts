@@ -28,9 +28,11 @@ export const composites = [
     none: ['contact.mailbox-unlike-company', 'contact.mailbox-unlike-website'],
     weight: {},
   },
+  // A letterhead: the firm, its address and a telephone in its own country. Faxes and notes have no mailbox to look up.
+  { id: 'contact.letterhead', all: ['contact.company-named', 'contact.full-signature', 'place.phone-agrees'], none: ['contact.free-mail'], weight: {} },
   {
     id: 'contact.checkable-company',
-    any: ['contact.mailbox-fits-company', 'contact.mailbox-fits-website', 'contact.public-body-mailbox', 'contact.named-company-mailbox', 'history.customer', 'history.verified'],
+    any: ['contact.letterhead', 'contact.mailbox-fits-company', 'contact.mailbox-fits-website', 'contact.public-body-mailbox', 'contact.named-company-mailbox', 'history.customer', 'history.verified'],
     none: [
       'contact.domain-days-old', 'contact.known-domain-lookalike', 'contact.thread-domain-lookalike', 'contact.large-company-on-other-domain', 'contact.large-company-on-free-mail', 'transport.dmarc-failed',
       'transport.reply-to-free-mail',

@@ -5,6 +5,8 @@ import { scriptOf } from './scripts'
 
 /** UTF-16 units of the sender's own text that are read; more changes no answer. */
 const readsAtMost = 256
+/** Letters of a stretch that tell its language by themselves. */
+const enoughLetters = 14
 /** A body that leaves it more open than this is read together with its subject. */
 const openBelow = 0.7
 
@@ -36,17 +38,25 @@ function written({ text, start, end }: Part): string {
   return text.raw.slice(start, end)
 }
 
+/** The first stretch of the sender's own that is long enough to tell; else the longest: between quotations there may be nothing but a name. */
 function ownPart({ body, segments }: Message): Part | null {
+  let longest: Part | null = null
+  let most = 1
   for (const { kind, rawStart, rawEnd } of segments) {
     if (kind !== 'now') continue
     const end = Math.min(rawEnd, rawStart + readsAtMost)
-    if (hasLetters(body.raw, rawStart, end)) return { text: body, start: rawStart, end }
+    const letters = countLetters(body.raw, rawStart, end)
+    if (letters <= most) continue
+    longest = { text: body, start: rawStart, end }
+    most = letters
+    if (letters >= enoughLetters) break
   }
-  return null
+  return longest
 }
 
-function hasLetters(text: string, start: number, end: number): boolean {
+/** Up to as many as are enough. */
+function countLetters(text: string, start: number, end: number): number {
   let letters = 0
-  for (let at = start; at < end; at++) if (scriptOf(text.charCodeAt(at)) && ++letters === 2) return true
-  return false
+  for (let at = start; at < end && letters < enoughLetters; at++) if (scriptOf(text.charCodeAt(at))) letters++
+  return letters
 }

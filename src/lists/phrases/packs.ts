@@ -1,23 +1,17 @@
 import { type Concept, concepts, type PhrasePack } from '../concepts'
 import type { LanguagePhrases } from './compile/blocks'
-import { automaticReplyPacks } from './automatic-replies'
-import { clerkDoubtPacks } from './clerk-doubts'
-import { contactWishPacks } from './contact-wishes'
 import { corePacks } from './core-packs'
 import { english } from './en'
 import { everydayPacks } from './everyday-packs'
 import { intentPacks } from './intent-packs'
-import { lurePacks } from './lures'
 import { northernPacks } from './northern-packs'
-import { ownPricePacks } from './own-prices'
 import { pairedPacks } from './paired-packs'
 import { riskPacks } from './risk-packs'
-import { seasonWishPacks } from './season-wishes'
-import { seekingPacks } from './seeking'
+import { themePacks } from './theme-packs'
 import { chinese } from './zh'
 
 /** Every phrase pack: what `tables.data.ts` is compiled from. All are matched against every text: people mix languages. */
-export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...intentPacks, ...everydayPacks, ...northernPacks, ...pairedPacks, ...lurePacks, ...seekingPacks, ...ownPricePacks, ...contactWishPacks, ...automaticReplyPacks, ...seasonWishPacks, ...clerkDoubtPacks]
+export const phrasePacks: readonly PhrasePack[] = [...english, ...chinese, ...corePacks, ...riskPacks, ...intentPacks, ...everydayPacks, ...northernPacks, ...pairedPacks, ...themePacks]
 
 /** The packs' phrases by language, English first, with the numbers that the meanings have in `concepts`. */
 export function phrasesByLanguage(): LanguagePhrases[] {

@@ -1,6 +1,7 @@
 import type { CompositeId } from '../../policy/composites'
 
 export const composites = {
+  'contact.letterhead': 'The firm, its address and a telephone in its own country stand in the signature.',
   'fraud.goods-on-trust': 'Wants goods before money.',
   'fraud.story-answered-elsewhere': 'Speaks of no goods, and has answers sent to another, private mailbox.',
   'fraud.story-answered-at-other-firm': 'Speaks of no goods, and has answers sent to another firm.',

@@ -1,6 +1,7 @@
 import type { CompositeId } from '../../policy/composites'
 
 export const composites = {
+  'contact.letterhead': '公司、地址、电话一致。',
   'fraud.goods-on-trust': '想先拿货、后付款。',
   'fraud.story-answered-elsewhere': '没有提到任何货物，却要求回复到另一个私人邮箱。',
   'fraud.story-answered-at-other-firm': '没有提到任何货物，却要求回复到另一家公司的邮箱。',
@@ -11,7 +12,7 @@ export const composites = {
   'contact.borrowed-identity': '邮箱无法证明属于所称公司，自我介绍不足为凭。',
   'fraud.inquiry-answered-at-free-mail': '以公司名义泛泛询盘，却要求回复到免费邮箱。',
   'fraud.impostor-buys-by-free-mail': '以大公司名义采购，却用免费邮箱。',
-  'fraud.fishing-for-an-answer': '追问一封内容不明的邮件，邮箱无从查证：像在试探谁会回复。',
+  'fraud.fishing-for-an-answer': '追问一封内容不明的邮件，邮箱无从查证：像在试探。',
   'fraud.loan-answered-elsewhere': '主动提供贷款，却要求回复到免费邮箱。',
   'fraud.impostor-buys': '以大公司名义采购，邮箱却不属于该公司。',
   'fraud.threat-with-link': '声称账户有危险，并让人点击链接。',
@@ -46,7 +47,7 @@ export const composites = {
   'fraud.visa-without-business': '要签证邀请函，业务却说得含糊。',
   'demand.seeks-what-others-offer': '看似推销的内容，其实是发件人要找的东西。',
   'demand.concrete-need': '需求具体：有数量，并有产品、规格或条款。',
-  'contact.named-company-mailbox': '用自有域名的邮箱来信并写明公司，没有矛盾之处。',
+  'contact.named-company-mailbox': '用自有域名的邮箱并写明公司，没有矛盾。',
   'contact.checkable-company': '公司可以核实。',
   'demand.company-and-need': '可核实的公司提出了具体需求。',
   'history.customer-in-trouble': '下过单的客户遇到了问题。',

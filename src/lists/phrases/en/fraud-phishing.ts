@@ -20,7 +20,8 @@ export const enFraudPhishing = {
     '(code|otp) (that |which |)(you |u |)(just |will |)(received|receive|get|got) … (phone|sms|text|mobile)',
   ],
   'account-threat': [
-    '(mailbox|mail box|email account|e-mail account|webmail|inbox|mail storage|email storage|disk space|icloud|google drive|cloud storage|storage space) … (full|almost full|exceed*|limit reached|limit exceeded|reached|out of space|quota|expire*|suspend*|deactivat*|shut down|be closed|terminat*|be deleted|locked)',
+    '(mailbox|mail box|email account|e-mail account|webmail|inbox|mail storage|email storage|disk space|icloud|google drive|cloud storage|storage space) (is |are |was |storage is |quota is |space is |)(now |almost |nearly |currently |already |about |)full',
+    '(mailbox|mail box|email account|e-mail account|webmail|inbox|mail storage|email storage|disk space|icloud|google drive|cloud storage|storage space) … (exceed*|limit reached|limit exceeded|reached|out of space|quota|expire*|suspend*|deactivat*|shut down|be closed|terminat*|be deleted|locked)',
     '(exceed*|reached|over) (your |the |its |)(storage|quota|mailbox) (limit|size|quota|space)',
     '(your|ur|this|email|e-mail|paypal|bank|user|online|apple|netflix|amazon) (email |e-mail |mail |paypal |online |bank |user |)(account|mailbox|profile|wallet|membership|domain|website|access|card|subscription|id) … (suspended|deactivated|de-activated|terminated|blocked|been restricted|is restricted|been limited|is limited|temporarily limited|locked|disabled|shut down|be closed|been closed|be deleted|been deleted|on hold|compromised|unauthor*|suspicious|unusual|will expire|has expired|disconnected)',
     'account (suspended|deactivated|blocked|locked|disabled|restricted|limited|suspension|deactivation|termination|closure)',

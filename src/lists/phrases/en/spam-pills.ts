@@ -45,7 +45,7 @@ export const enSpamPills = {
     '(my|see|view) (private|hot|nude|sexy|naked) (photos|pics|pictures|webcam|photo|profile|video*)',
     '(i am|i\'m|i) (lonely|horny|naked|bored at home|alone tonight|a lonely girl|wet for)',
     '(want to|wanna|let\'s|ready to) (fuck|have sex|hook up|get laid|meet for sex)',
-    '(get laid|got laid|fuck me|fuck buddy|fuckbuddy|sex partner|sex tonight|sex with)', '(over|at least) 18 … (adult*|enter|sex*|porn*|site|years of age to)',
+    '(get laid|got laid|fuck me|fuck buddy|fuckbuddy|sex partner|sex tonight)', 'sex with (me|you|girls|women|hot|local|single*|beautiful|strangers|older|married)', '(over|at least) 18 … (adult*|enter|sex*|porn*|site|years of age to)',
     '(barely legal|wild sex|dirty girls|farm girls|cum shot|wet pussy|pussy|big tits|big boobs|tight ass|hot babes|adult movie*|adult only|adults only)',
     '(aphrodisiac|pheromone|pheromones|spanish fly|attract women|seduce women|seduce any)',
     '(quit smoking|stop smoking|stop snoring|smokeless cigar*) … (patch|now|free|guarantee*|help|easy|product)',

@@ -1,0 +1,20 @@
+import type { PhrasePack } from '../concepts'
+import { automaticReplyPacks } from './automatic-replies'
+import { clerkDoubtPacks } from './clerk-doubts'
+import { contactWishPacks } from './contact-wishes'
+import { customerDatabasePacks } from './customer-databases'
+import { detourPacks } from './detours'
+import { domainScarePacks } from './domain-scares'
+import { earlierMessagePacks } from './earlier-messages'
+import { lurePacks } from './lures'
+import { secretPacks } from './makers-secrets'
+import { deskOfferPacks } from './offers-to-desks'
+import { ownPricePacks } from './own-prices'
+import { seasonWishPacks } from './season-wishes'
+import { seekingPacks } from './seeking'
+import { signingPacks } from './signing-and-favours'
+import { supplyPitchPacks } from './supply-pitches'
+import { threatPacks } from './threats-and-copies'
+
+/** Packs of one theme each, in many languages. */
+export const themePacks: readonly PhrasePack[] = [...automaticReplyPacks, ...clerkDoubtPacks, ...contactWishPacks, ...customerDatabasePacks, ...detourPacks, ...domainScarePacks, ...earlierMessagePacks, ...lurePacks, ...secretPacks, ...deskOfferPacks, ...ownPricePacks, ...seasonWishPacks, ...seekingPacks, ...signingPacks, ...supplyPitchPacks, ...threatPacks]
