@@ -1,5 +1,5 @@
 /**
- * How much faster threads are: the fixtures over and over through the built command line. Run: npm run bench:jobs [-- count] (default 20,000).
+ * How much faster threads are: the fixtures over and over through the built command line. Run: npm run bench:jobs [-- count] (default 100,000).
  * Prints inquiries a second for one thread and for more, alternating, and the peak of memory; beside them what the machine gives to as many
  * programs of one thread each, which have nothing to do with each other: no thread can be had for more than that.
  */
@@ -10,7 +10,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fromRoot } from '../lists/emit'
 
-const count = Number(process.argv[2] ?? 20_000)
+const count = Number(process.argv[2] ?? 100_000)
 const folder = mkdtempSync(join(tmpdir(), 'inquiry-score-bench-'))
 const input = join(folder, 'input.ndjson')
 const fixtures = fromRoot('fixtures/inquiries')
